@@ -1,0 +1,57 @@
+import { defineRule, figure, isBroken, placeName, words } from "#rule";
+
+/**
+ * A figure that is stated twice has to be the same twice: a highlight is written from the body and then one of them is
+ * edited, or two entries quote one figure and only one is updated.
+ *
+ * What is compared is settled by the ties: sentences that speak of the same thing, figures that count the same in them.
+ * No side is called wrong, since the text cannot tell which one is.
+ */
+export default defineRule({
+  id: "count-mismatch",
+  category: "arithmetic",
+  since: "0.1.0",
+  summary: "Reports a figure that another place of the report gives differently.",
+
+  messages: {
+    mismatch: {
+      en: '"{stated}" here; "{other}" in {place} ({left} ≠ {right})',
+      zh: '此处为"{stated}"，{place}为"{other}"（{left} ≠ {right}）',
+    },
+    stated: { en: '"{other}" stated here', zh: '此处为"{other}"' },
+    replaceHere: { en: 'Change "{stated}" here to "{other}"', zh: '将此处的"{stated}"改为"{other}"' },
+    replaceThere: { en: 'Change "{other}" in {place} to "{stated}"', zh: '将{place}的"{other}"改为"{stated}"' },
+  },
+
+  options: {},
+
+  *check(report) {
+    for (const { claim, others, verdict } of report.ties.counts.filter(isBroken)) {
+      const [other] = others;
+      const at = claim.quantity.span;
+      const there = other!.quantity.span;
+      const data = {
+        stated: words(report, at),
+        other: words(report, there),
+        place: placeName(report, there),
+        left: figure(claim.quantity),
+        right: figure(other!.quantity),
+      };
+      yield {
+        message: "mismatch",
+        certainty: verdict.certainty,
+        at,
+        data,
+        related: others.map(({ quantity }) => ({
+          message: "stated",
+          at: quantity.span,
+          data: { other: words(report, quantity.span) },
+        })),
+        suggestions: [
+          { message: "replaceHere", at, data, text: report.text.slice(there.start, there.end) },
+          { message: "replaceThere", at: there, data, text: report.text.slice(at.start, at.end) },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { defineRule, isBroken, period, placeName, words, type DateTie, type TiedReport } from "#rule";
+
+/**
+ * Dates go stale first: a report is written from last year's file, and an event moves while its sentence does not.
+ *
+ * A date that cannot be is proved wrong by itself. Everything else needs two statements: the report's own period, the
+ * body behind a highlight, or what the report elsewhere still calls the future.
+ */
+export default defineRule({
+  id: "date-mismatch",
+  category: "timeline",
+  since: "0.1.0",
+  summary: "Reports dates that cannot be, or that other dates of the report rule out.",
+
+  messages: {
+    impossible: { en: '"{date}" does not exist', zh: '"{date}"不存在' },
+    inverted: { en: '"{date}" ends before it begins', zh: '"{date}"的结束早于开始' },
+    weekday: { en: '"{date}" is not that day of the week', zh: '"{date}"与星期不符' },
+    nearPeriod: {
+      en: '"{date}" is nearly, but not quite, the period of this report ({period})',
+      zh: '"{date}"与报告期不一致（报告期为{period}）',
+    },
+    outsidePeriod: {
+      en: '"{date}" is told as in the reporting period, but lies outside of it ({period})',
+      zh: '"{date}"写在报告期内，却不在报告期（{period}）之内',
+    },
+    highlightOutside: {
+      en: '"{date}" is a highlight from outside of the reporting period ({period})',
+      zh: '"{date}"列为亮点，却不在报告期（{period}）之内',
+    },
+    highlightOutsideThere: {
+      en: '"{words}" is a highlight, but {place} dates it "{date}", outside of the reporting period ({period})',
+      zh: '"{words}"列为亮点，但{place}的日期为"{date}"，不在报告期（{period}）之内',
+    },
+    twoDates: { en: '"{date}" here; "{other}" in {place}', zh: '此处为"{date}"，{place}为"{other}"' },
+    pastAfterFuture: {
+      en: '"{date}" is told as past; to {place} "{other}" is still the future',
+      zh: '"{date}"写成已发生，而{place}中"{other}"尚属将来',
+    },
+    pastAfterReport: { en: '"{date}" is told as past, but lies after the date of this report', zh: '"{date}"写成已发生，却晚于报告日期' },
+    here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
+  },
+
+  options: {},
+
+  *check(report) {
+    for (const tie of report.ties.dates.filter(isBroken)) {
+      const { claim, other, at, verdict } = tie;
+      const there = other && other.date !== claim.date ? words(report, other.date.span) : "";
+      yield {
+        message: messageFor(tie),
+        certainty: verdict.certainty,
+        at,
+        data: {
+          date: words(report, claim.date.span),
+          words: words(report, at, 30),
+          other: there,
+          place: other ? placeName(report, other.date.span) : "",
+          period: report.period ? period(report.period.days) : "",
+        },
+        related: relatedTo(tie, report),
+      };
+    }
+  },
+});
+
+function messageFor({ problem, other }: DateTie) {
+  switch (problem) {
+    case "near-period":
+      return "nearPeriod";
+    case "outside-period":
+      return "outsidePeriod";
+    case "highlight-outside":
+      return other ? "highlightOutsideThere" : "highlightOutside";
+    case "two-dates":
+      return "twoDates";
+    case "past-after-future":
+      return other ? "pastAfterFuture" : "pastAfterReport";
+    default:
+      return problem;
+  }
+}
+
+/** The other date, or the words that state the report's period. */
+function relatedTo({ other, problem }: DateTie, report: TiedReport) {
+  const periodAt = problem.includes("period") || problem === "highlight-outside" ? report.period?.span : undefined;
+  return [other?.date.span, periodAt]
+    .filter((span) => span !== undefined)
+    .map((span) => ({ message: "here" as const, at: span, data: { other: words(report, span) } }));
+}

@@ -1,0 +1,42 @@
+import { rules as allRules } from "../../rules/index.ts";
+import type { Rule } from "../rule/define-rule.ts";
+import type { TiedReport } from "../ties/tied-report.ts";
+import { checkRule } from "./check-rule.ts";
+import { readReport, type Document } from "./document.ts";
+import type { LintResult, Message, Unchecked } from "./result.ts";
+import type { RuleSettings, Settings } from "./settings.ts";
+
+/** Lints one document with every rule that is on. Pure: the same document and settings give the same result. */
+export function lint(document: Document, settings: Settings = {}, rules: readonly Rule[] = allRules): LintResult {
+  const report = readReport(document, settings);
+  const messages = rules.flatMap((rule): Message[] => {
+    const setting = settings.rules?.[rule.id] ?? true;
+    if (setting === false) return [];
+    const given: RuleSettings = setting === true ? {} : setting;
+    return checkRule(report, rule, { ...given, ...(settings.messages && { language: settings.messages }) });
+  });
+  return {
+    filePath: document.filePath,
+    messages: messages.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1)),
+    unchecked: uncheckedIn(report, rules, settings),
+    profile: report.profile.id,
+    language: report.language.id,
+  };
+}
+
+/** What a reader could believe to be checked and is not. */
+function uncheckedIn(report: TiedReport, rules: readonly Rule[], settings: Settings): Unchecked[] {
+  const isOn = (id: string): boolean => rules.some((rule) => rule.id === id) && settings.rules?.[id] !== false;
+  const dated = report.sentences.some(({ facts }) => facts.some(({ type }) => type === "date"));
+  return [
+    ...(isOn("date-mismatch") && dated && !report.period
+      ? [{ ruleId: "tieout/date-mismatch", reason: "the period of the report is not known: give it in tieout.yml (period: 2021-07/2022-06)" }]
+      : []),
+    ...(isOn("missing-section") && !report.profile.entry
+      ? [{ ruleId: "tieout/missing-section", reason: "no profile says which sections this report must have" }]
+      : []),
+    ...(report.language.id === "und"
+      ? [{ ruleId: "tieout", reason: "the language of the report is not one that is read yet: only figures, lists and links were compared" }]
+      : []),
+  ];
+}

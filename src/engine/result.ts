@@ -1,0 +1,62 @@
+import type { Span } from "../text/span.ts";
+import type { Certainty } from "../rule/define-rule.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where a person finds it: names of the entry and the section, and the paragraph counted from the section's heading. */
+export interface Place {
+  readonly entry?: string;
+  readonly section?: string;
+  /** 1-based. */
+  readonly paragraph?: number;
+}
+
+/** A spot in the document, in every form that somebody needs: lines and columns are 1-based, offsets UTF-16 units. */
+export interface Location {
+  readonly span: Span;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly place: Place;
+}
+
+export interface RelatedMessage extends Location {
+  readonly message: string;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly message: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A finding in words. */
+export interface Message extends Location {
+  /** `tieout/count-mismatch`; `tieout/internal-error` for a rule that crashed. */
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly message: string;
+  /** Stays the same when text elsewhere changes or messages are reworded. */
+  readonly fingerprint: string;
+  readonly related: readonly RelatedMessage[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Something that was not checked, and why: `what` and `reason` are words for the user. */
+export interface Unchecked {
+  readonly ruleId: string;
+  readonly reason: string;
+}
+
+export interface LintResult {
+  readonly filePath: string;
+  readonly messages: readonly Message[];
+  readonly unchecked: readonly Unchecked[];
+  /** The profile and the language that the document was read with. */
+  readonly profile: string;
+  readonly language: string;
+}

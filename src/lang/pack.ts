@@ -1,0 +1,116 @@
+/** How a hedge limits the figure it stands by. `over` also covers 多 / 余 / "-odd", which say "a little more than". */
+export type Bound = "exact" | "about" | "over" | "atLeast" | "under" | "atMost" | "nearly";
+
+/** `own`: this document's; `other`: somebody else's. */
+export type Owner = "own" | "other";
+
+/** What a cross-reference points at. `entry` is the unit of the profile (a recommendation, an objective). */
+export type ReferenceKind = "entry" | "annex" | "section" | "chapter" | "table" | "figure" | "paragraph" | "footnote";
+
+/**
+ * One language, as data. Patterns are sources of regular expressions (flags `giu`); words are plain. Whatever a pack
+ * leaves out is not read in that language: nothing is guessed.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary tag; `und` is the pack of what all languages share. */
+  readonly id: string;
+  /** Words are separated by spaces. */
+  readonly spaced: boolean;
+  /** How a place is named: what joins entry and section, and a line where there is neither. */
+  readonly place: { readonly comma: string; readonly line: string };
+  readonly numbers: {
+    /** Written numbers below the scales: `twelve`, `twenty`. */
+    readonly words?: Readonly<Record<string, number>>;
+    /** Chinese numerals (一百七十, 两千三百) are read. */
+    readonly han?: boolean;
+    /** What multiplies the number before it: `million`, `万`. */
+    readonly scales: Readonly<Record<string, number>>;
+    readonly group: string;
+    readonly decimal: string;
+  };
+  /** Words in front of a number (`over 40`) and behind it (`40多`), with what they say. */
+  readonly hedges: {
+    readonly before: Readonly<Record<string, Bound>>;
+    readonly after: Readonly<Record<string, Bound>>;
+  };
+  readonly percent: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly currencies: readonly string[];
+  /** Measure words that follow a number directly (个, 项, 次). Languages that count nouns directly have none. */
+  readonly measures: readonly string[];
+  /** Measure words that say the same: 项 and 份 both count projects. */
+  readonly looseMeasures: readonly string[];
+  readonly ordinals: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly words: Readonly<Record<string, number>>;
+  };
+  /** Words that make the number behind them a name (Phase 2, FreeBSD 12), beyond capitalised ones. */
+  readonly labelWords: readonly string[];
+  readonly dates: {
+    readonly months: Readonly<Record<string, number>>;
+    readonly weekdays: Readonly<Record<string, number>>;
+    /**
+     * Points in time; named groups `y m mon d d2 q h part wd` (year, month, month name, day, last day, quarter, half,
+     * part, weekday). `{month}` and `{weekday}` stand for the names above. The first that matches at a place is taken.
+     */
+    readonly points: readonly string[];
+    /** A part of a month or year: which months or days it covers, as [from, to] of twelve months or of 31 days. */
+    readonly parts: Readonly<Record<string, readonly [number, number]>>;
+    /** What stands between the two ends of a range. */
+    readonly to: string;
+    /** In front of a range (`from`, `between`), or between its ends (`and`): `and` makes a range only after `between`. */
+    readonly between?: { readonly before: string; readonly and: string; readonly after?: string };
+  };
+  /** Words (sources of patterns) that tell what follows as planned; that it is done; that it only sets the scene. */
+  readonly tense: {
+    readonly future: readonly string[];
+    readonly past: readonly string[];
+    /** In front of a date (`since`, `as of`, 截至) or behind it (以来). */
+    readonly background: readonly string[];
+    readonly backgroundAfter: readonly string[];
+    /** Directly behind a date: 2022年9月将… */
+    readonly futureAfter: readonly string[];
+    /** Comparison with another period. */
+    readonly comparison: readonly string[];
+  };
+  /** Words for the time the report is about: 报告期内, "the reporting period". */
+  readonly reportingPeriod: readonly string[];
+  /** A paragraph at the beginning that has one of these words and a range of dates states the report's period. */
+  readonly periodWords: readonly string[];
+  /** In front of a figure: it is a part of another (其中, "of which"), or comes on top of one (另有, "another"). */
+  readonly parts: readonly string[];
+  readonly additions: readonly string[];
+  /** Words between a figure and its noun that do not change what is counted: 的, 新的. */
+  readonly fillers: readonly string[];
+  readonly references: {
+    /** Words before (or around) the number of a reference, per kind; `{n}` stands for the list of numbers. */
+    readonly patterns: readonly { readonly kind: ReferenceKind; readonly source: string }[];
+    /** What joins numbers in a list of references and what makes a range of them. */
+    readonly and: string;
+    readonly to: string;
+    /** In front of a reference: says that it is this report's (本文件的) or another's (独立审查). */
+    readonly own: readonly string[];
+    readonly other: readonly string[];
+    /** Behind a reference: `of document X`. */
+    readonly otherAfter: readonly string[];
+    /** A word that promises an address which then has to follow in the paragraph (此处, "here"). */
+    readonly here: readonly string[];
+    /** The word before a document symbol: 文件, "document". */
+    readonly document: readonly string[];
+    /** A phrase that ends in front of an address: "available at:". What follows has to be one. */
+    readonly addressFollows: readonly string[];
+  };
+  readonly sentences: {
+    /** Characters that end a sentence wherever they stand. */
+    readonly hard: string;
+    /** Characters that end a sentence when white space and a capital follow. */
+    readonly soft: string;
+    readonly abbreviations: readonly string[];
+  };
+  /** Opening and closing marks of titles and quotations. */
+  readonly quotes: readonly (readonly [string, string])[];
+  /** Names of sections that any report may have, by role. */
+  readonly sections: Readonly<Record<string, readonly string[]>>;
+  /** Words too common to say what a statement is about. */
+  readonly stopWords: readonly string[];
+}

@@ -1,0 +1,62 @@
+import type { LanguagePack } from "../lang/pack.ts";
+import type { DateFact } from "./facts/fact.ts";
+import { parseIso } from "./facts/calendar.ts";
+import type { Block } from "../text/block.ts";
+import type { Stated } from "./report.ts";
+
+/** How far into a report its period is looked for: the title and the cover note. */
+const OPENING = 12;
+
+/** A period that covers less is an event, not what a report is about; one that covers more is a plan's. */
+const SHORTEST = 20;
+const LONGEST = 800;
+
+/**
+ * The period that a report is about: a range, a quarter or a half year in a heading of its opening or, failing that, in
+ * its first paragraphs; else the year in its title. Unknown when the opening names none, or two that differ.
+ */
+export function statedPeriod(blocks: readonly Block[], datesOf: (block: Block) => readonly DateFact[], pack: LanguagePack): Stated | undefined {
+  const opening = blocks.slice(0, OPENING);
+  const headings = opening.filter(({ kind, headingLike }) => kind === "heading" || headingLike);
+  return (
+    only(headings.flatMap(datesOf).filter(isSpan)) ??
+    only(
+      opening
+        .filter(({ kind }) => kind === "paragraph" || kind === "item")
+        .filter(({ text }) => namesPeriod(text, pack))
+        .flatMap((block) => datesOf(block).filter(isSpan)),
+    ) ??
+    only(headings.slice(0, 1).flatMap(datesOf).filter(({ precision }) => precision === "year"))
+  );
+}
+
+/** A day in the title is the report's own date. */
+export function statedDate(blocks: readonly Block[], datesOf: (block: Block) => readonly DateFact[]): Stated | undefined {
+  const title = blocks[0];
+  if (!title || (title.kind !== "heading" && !title.headingLike)) return undefined;
+  return only(datesOf(title).filter(({ precision, range }) => precision === "day" && !range));
+}
+
+const isSpan = ({ days, range, precision }: DateFact): boolean =>
+  days !== undefined &&
+  (range || precision === "quarter" || precision === "half" || precision === "month") &&
+  precision !== "years" &&
+  days.high - days.low >= SHORTEST &&
+  days.high - days.low <= LONGEST;
+
+const namesPeriod = (text: string, pack: LanguagePack): boolean =>
+  [...pack.periodWords, ...pack.reportingPeriod].some((word) => text.toLowerCase().includes(word));
+
+function only(dates: readonly DateFact[]): Stated | undefined {
+  const [first] = dates;
+  if (!first?.days) return undefined;
+  const same = dates.every(({ days }) => days?.low === first.days!.low && days.high === first.days!.high);
+  return same ? { days: first.days, span: first.span } : undefined;
+}
+
+/** A period as the settings give it; `undefined` for what is no date. */
+export function givenPeriod(period: { readonly from: string; readonly to: string } | undefined): Stated | undefined {
+  const from = period && parseIso(period.from);
+  const to = period && parseIso(period.to);
+  return from && to && from.low <= to.high ? { days: { low: from.low, high: to.high } } : undefined;
+}

@@ -1,0 +1,70 @@
+import type { LanguagePack } from "../lang/pack.ts";
+import type { ProfileData } from "../profile/profile.ts";
+import type { Block } from "../text/block.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import type { Span } from "../text/span.ts";
+import type { Fact, Interval } from "./facts/fact.ts";
+
+/** A sentence of a paragraph, an item or a table's cell, with what it states. */
+export interface Sentence {
+  readonly span: Span;
+  /** What a reader sees, aligned with `span`. */
+  readonly text: string;
+  readonly block: Block;
+  readonly section: Section;
+  readonly facts: readonly Fact[];
+  /** Position among all sentences of the report. */
+  readonly index: number;
+}
+
+export interface Section {
+  /** `highlights`, `activities`, ...; `fixed` for wording that is not the report's own; `other` when it is unknown. */
+  readonly role: string;
+  /** As written in the heading; empty for what stands before the first heading. */
+  readonly name: string;
+  readonly heading?: Block;
+  /** Without the heading. */
+  readonly blocks: readonly Block[];
+  readonly entry: Entry;
+}
+
+/** The unit that repeats. A report without such a unit is one entry without a label. */
+export interface Entry {
+  /** As written: `建议13*、14*和17*`; made up from the numbers for an entry that lost its heading; empty if it has none. */
+  readonly label: string;
+  readonly numbers: readonly number[];
+  readonly heading?: Block;
+  /** Its heading is lost: the sections began again without one. `numbers` is then filled only if it can be no other. */
+  readonly headingLost: boolean;
+  readonly sections: readonly Section[];
+  readonly span: Span;
+}
+
+/** Where a value came from, when the text did not say. */
+export interface Stated {
+  readonly days: Interval;
+  /** Where the text states it; undefined if the settings do. */
+  readonly span?: Span;
+}
+
+/** Everything that can be known about one document. Built once, shared by every rule, never changed. */
+export interface Report {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly language: LanguagePack;
+  readonly profile: ProfileData;
+  readonly blocks: readonly Block[];
+  /** What stands before the first entry is an entry without a label. */
+  readonly entries: readonly Entry[];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  /** The section that a block stands in. */
+  sectionOf(block: Block): Section;
+  /** The facts of a heading, a paragraph, an item or all cells of a table, with absolute places. */
+  factsOf(block: Block): readonly Fact[];
+  sentencesOf(block: Block): readonly Sentence[];
+  /** The time that the report is about, and its own date: from the settings, else from the text, else unknown. */
+  readonly period?: Stated;
+  readonly date?: Stated;
+  readonly footnotes?: ReadonlySet<string>;
+}

@@ -1,0 +1,23 @@
+import type { LanguagePack } from "../lang/pack.ts";
+import type { ProfileData } from "./profile.ts";
+
+/** What a heading says, for comparison: no case, spaces, number in front or mark at the end. */
+export const plainName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[\s#]*(?:[(（]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[ivx]+|[a-h])[.)）、:：]\s*)?/u, "")
+    .replaceAll(/[\s*_]+/gu, "")
+    .replace(/[:：.。]+$/u, "");
+
+/** From plain name to role: the profile's own names in every language, then those that any report may use. */
+export function sectionRoles(profile: ProfileData, pack: LanguagePack): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const { role, names } of profile.sections) {
+    for (const name of Object.values(names).flat()) if (name) roles.set(plainName(name), role);
+  }
+  if (profile.sections.length > 0) return roles;
+  for (const [role, names] of Object.entries(pack.sections)) {
+    for (const name of names) roles.set(plainName(name), role);
+  }
+  return roles;
+}

@@ -1,0 +1,28 @@
+import { isoDay } from "../model/facts/calendar.ts";
+import type { Interval, Quantity } from "../model/facts/fact.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../text/span.ts";
+
+/** What can be shown of a long passage in a message. */
+const LONGEST = 60;
+
+/** The words at a place as one line, for a message: long ones are cut, and quotation marks do not end the quotation. */
+export function words({ text }: Report, { start, end }: Span, longest = LONGEST): string {
+  const line = text.slice(start, end).replaceAll(/\s+/gu, " ").replaceAll('"', "'").trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest - 1);
+  return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** What a printed figure can stand for, in signs that need no language: `= 40`, `≥ 163`, `150–160`. */
+export function figure({ value, interval, bound, kind }: Quantity): string {
+  const sign = kind === "percent" ? "%" : "";
+  const print = (number: number): string => `${number.toLocaleString("en-US", { maximumFractionDigits: 4 })}${sign}`;
+  if (bound === "over" || bound === "atLeast") return `≥ ${print(value)}`;
+  if (bound === "under" || bound === "atMost") return `≤ ${print(value)}`;
+  if (bound === "exact" && interval.low === interval.high) return print(value);
+  return bound === "exact" ? print(value) : `${print(interval.low)}–${print(interval.high)}`;
+}
+
+/** `2021-07-01 – 2022-06-30` */
+export const period = ({ low, high }: Interval): string => (low === high ? isoDay(low) : `${isoDay(low)} – ${isoDay(high)}`);

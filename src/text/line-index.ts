@@ -1,0 +1,44 @@
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column: number;
+}
+
+/** Line breaks as in the textlint kernel: LF, CRLF, CR, U+2028 and U+2029. */
+const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+
+/** Turns offsets into lines and columns and back. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(BREAK)) starts.push(match.index + match[0].length);
+    this.#starts = starts;
+    this.#length = text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of an offset; offsets outside of the text are clamped to it. */
+  position(offset: number): Position {
+    const at = Math.min(Math.max(offset, 0), this.#length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - this.#starts[low]! + 1 };
+  }
+
+  /** The offset at which a line (1-based) begins. */
+  startOf(line: number): number {
+    return this.#starts[Math.min(Math.max(line, 1), this.#starts.length) - 1]!;
+  }
+}

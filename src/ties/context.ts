@@ -1,0 +1,98 @@
+import type { Fact, Quantity } from "../model/facts/fact.ts";
+import type { Sentence } from "../model/report.ts";
+import type { LanguagePack } from "../lang/pack.ts";
+import type { FeatureSpace, Features } from "./features.ts";
+
+/** The words around a fact, up to the next fact of its kind or the end of its clause. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly beforeFeatures: Features;
+  readonly afterFeatures: Features;
+}
+
+const CLAUSE_END = /[，。；：！？、（）()[\]“”"《》—]|[,;:.!?](?=\s|$)|\s[-–]\s/u;
+const CLAUSE_END_ALL = new RegExp(CLAUSE_END.source, "gu");
+
+/** How many characters of context say what a figure counts: a phrase. */
+const reach = (pack: LanguagePack): number => (pack.spaced ? 48 : 16);
+
+export function contextOf(fact: Fact, sentence: Sentence, pack: LanguagePack, space: FeatureSpace): Context {
+  const { text, span } = sentence;
+  const limit = reach(pack);
+  const from = fact.span.start - span.start;
+  const to = (fact.type === "quantity" ? Math.max(fact.nounStart, fact.span.end) : fact.span.end) - span.start;
+  const previous = sentence.facts.findLast((other) => other.span.end <= fact.span.start && other.type === fact.type);
+  const next = sentence.facts.find((other) => other.span.start >= to + span.start && other.type === fact.type);
+  const lead = text.slice(Math.max(0, from - limit, previous ? previous.span.end - span.start : 0), from);
+  const tail = text.slice(to, Math.min(text.length, to + limit, next ? next.span.start - span.start : text.length));
+  const clauseStart = [...lead.matchAll(CLAUSE_END_ALL)].at(-1);
+  const before = clauseStart ? lead.slice(clauseStart.index + clauseStart[0].length) : lead;
+  const after = tail.slice(0, CLAUSE_END.exec(tail)?.index ?? tail.length);
+  return { before, after, beforeFeatures: space.read(before), afterFeatures: space.read(after) };
+}
+
+/** Length of what two nouns have in common at their beginning, in characters. */
+function commonStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** Without the words between a figure and its noun that do not change what is counted. */
+function withoutFillers(text: string, { fillers }: LanguagePack): string {
+  let rest = text.trim();
+  for (let filler = fillers.find((word) => rest.startsWith(word)); filler; filler = fillers.find((word) => rest.startsWith(word))) {
+    rest = rest.slice(filler.length).trimStart();
+  }
+  return rest;
+}
+
+/**
+ * Whether two figures count the same thing, 0 to 1: by the words behind them (the noun), and by the words in front where
+ * nothing follows ("the total reached 32").
+ */
+export function sameThing(a: Context, b: Context, pack: LanguagePack, space: FeatureSpace): number {
+  const noun = nounMatch(a, b, pack, space);
+  const lead = shared(a.beforeFeatures, b.beforeFeatures, space);
+  if (noun === undefined) return lead === undefined ? 0 : lead * 0.9;
+  return lead === undefined ? noun * 0.8 : noun * 0.65 + lead * 0.35;
+}
+
+function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpace): number | undefined {
+  const left = withoutFillers(a.after, pack);
+  const right = withoutFillers(b.after, pack);
+  if (left === "" && right === "") return undefined;
+  if (left === "" || right === "") return 0;
+  if (!pack.spaced) {
+    const common = commonStart(left, right);
+    const shorter = Math.min(left.length, right.length);
+    if (common >= 2 && common >= Math.min(4, shorter)) return 1;
+  }
+  return shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
+}
+
+/** The first words behind a figure name what is counted; those further on say what became of it. */
+const head = (features: Features, pack: LanguagePack): Features => features.slice(0, pack.spaced ? 3 : 6);
+
+/** The weight that two sets of features share, of the lighter one; undefined if one is empty. */
+export function shared(a: Features, b: Features, space: FeatureSpace): number | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  const set = new Set(b);
+  const common = space.weightOf(a.filter((feature) => set.has(feature)));
+  return common / Math.min(space.weightOf(a), space.weightOf(b));
+}
+
+/** Ends with one of the words, on a word boundary in scripts that have them. */
+export function endsWithOne(text: string, words: readonly string[], pack: LanguagePack): boolean {
+  const end = text.trimEnd().toLowerCase();
+  return words.some((word) => end.endsWith(word) && (!pack.spaced || !/\p{L}/u.test(end[end.length - word.length - 1] ?? " ")));
+}
+
+/** A part of a total ("of which 3") and what comes on top ("another 3") are not the total. */
+export function qualifier(quantity: Quantity, context: Context, sentence: Sentence, pack: LanguagePack): "part" | "addition" | "plain" {
+  const lead = sentence.text.slice(0, quantity.span.start - sentence.span.start);
+  const clause = lead.slice(-(context.before.length + 8));
+  if (pack.parts.some((word) => clause.toLowerCase().includes(word))) return "part";
+  return endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
+}

@@ -1,0 +1,62 @@
+import type { DateFact } from "../model/facts/fact.ts";
+import type { Report, Sentence } from "../model/report.ts";
+import type { Alignment } from "./alignment.ts";
+import { eventTies } from "./dates/events.ts";
+import { calendarTies } from "./dates/calendar.ts";
+import { periodTies } from "./dates/period.ts";
+import { toldTies } from "./dates/told.ts";
+import type { Tie } from "./tie.ts";
+
+/** A date with the sentence that states it. */
+export interface DatedClaim {
+  readonly date: DateFact;
+  readonly sentence: Sentence;
+}
+
+export type DateProblem =
+  /** 31 June; month 13. */
+  | "impossible"
+  /** An end before its beginning. */
+  | "inverted"
+  /** A weekday that the date does not fall on. */
+  | "weekday"
+  /** A range that begins or ends with the report's period, but not both; or the period of another year. */
+  | "near-period"
+  /** Told under "in the reporting period", but outside of it. */
+  | "outside-period"
+  /** The event behind a highlight lies outside of the report's period. */
+  | "highlight-outside"
+  /** One event with two dates. */
+  | "two-dates"
+  /** Told as past, though later than what the report tells as future, or than the report itself. */
+  | "past-after-future";
+
+export interface DateTie extends Tie {
+  readonly relation: "same" | "within" | "in order";
+  readonly problem: DateProblem;
+  readonly claim: DatedClaim;
+  /** The other side: another date, or the words that state the period. */
+  readonly other?: DatedClaim;
+}
+
+export function dateTies(report: Report, alignment: Alignment): DateTie[] {
+  const dated = report.sentences.filter(({ section, facts }) => section.role !== "fixed" && facts.some(({ type }) => type === "date"));
+  const ties = [
+    ...calendarTies(report),
+    ...periodTies(report, dated, alignment),
+    ...toldTies(report, dated),
+    ...eventTies(report, alignment),
+  ];
+  return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
+}
+
+/** What is wrong in itself is said once, not again for what follows from it. */
+function oncePerPlace(ties: readonly DateTie[]): DateTie[] {
+  const broken = new Set<number>();
+  return ties.filter(({ verdict, at }) => {
+    if (verdict.kind !== "broken") return true;
+    if (broken.has(at.start)) return false;
+    broken.add(at.start);
+    return true;
+  });
+}

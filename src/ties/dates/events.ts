@@ -1,0 +1,59 @@
+import { ofType, type DateFact } from "../../model/facts/fact.ts";
+import type { Report, Sentence } from "../../model/report.ts";
+import type { Alignment, Match } from "../alignment.ts";
+import { contextOf, sameThing } from "../context.ts";
+import type { DateTie } from "../dates.ts";
+import { inScopeOf, isHighlight } from "../scopes.ts";
+import { broken, HOLDS } from "../tie.ts";
+
+/** How much of a highlight a sentence has to speak of before their dates are compared. */
+const SAME_EVENT = 0.6;
+/** How alike the words around the two dates must be. */
+const SAME_PLACE = 0.5;
+
+/** One event, two dates: those of a highlight against those of the sentence of the body that tells the same. */
+export function eventTies(report: Report, alignment: Alignment): DateTie[] {
+  return report.sentences.filter(isHighlight).flatMap((highlight) => {
+    const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
+    if (dates.length === 0) return [];
+    const matches = alignment.nearest(highlight, inScopeOf(highlight, report), 4).filter(({ coverage }) => coverage >= SAME_EVENT);
+    return dates.flatMap((date): DateTie[] => {
+      const claim = { date, sentence: highlight };
+      const same = find(matches, (other) => meets(date, other));
+      if (same) return [{ relation: "same", problem: "two-dates", claim, other: same, at: date.span, verdict: HOLDS }];
+      const [match] = matches;
+      const rival = match && rivalOf(date, highlight, match.sentence, report, alignment);
+      return rival ? [{ relation: "same", problem: "two-dates", claim, other: { date: rival, sentence: match.sentence }, at: date.span, verdict: broken("strong") }] : [];
+    });
+  });
+}
+
+function find(matches: readonly Match[], fits: (date: DateFact) => boolean): { date: DateFact; sentence: Sentence } | undefined {
+  for (const { sentence } of matches) {
+    const date = sentence.facts.filter(ofType("date")).find(fits);
+    if (date) return { date, sentence };
+  }
+  return undefined;
+}
+
+/** The date of the body that stands among the same words, if no other date of the highlight is that date. */
+function rivalOf(date: DateFact, highlight: Sentence, sentence: Sentence, report: Report, { space }: Alignment): DateFact | undefined {
+  const mine = contextOf(date, highlight, report.language, space);
+  const taken = highlight.facts.filter(ofType("date")).filter((other) => other !== date);
+  return sentence.facts
+    .filter(ofType("date"))
+    .filter((other) => other.precision === date.precision && other.range === date.range && !taken.some((own) => meets(own, other)))
+    .map((other) => ({ other, likeness: sameThing(mine, contextOf(other, sentence, report.language, space), report.language, space) }))
+    .filter(({ likeness }) => likeness >= SAME_PLACE)
+    .sort((a, b) => b.likeness - a.likeness)[0]?.other;
+}
+
+/**
+ * Whether two dates can be the same: ranges have to be equal, points to meet. Without a year the month and day decide.
+ */
+function meets(a: DateFact, b: DateFact): boolean {
+  if (a.range && b.range && a.days && b.days) return a.days.low === b.days.low && a.days.high === b.days.high;
+  if (a.days && b.days) return a.days.low <= b.days.high && b.days.low <= a.days.high;
+  if (a.month === undefined || b.month === undefined) return a.year === undefined || b.year === undefined || a.year === b.year;
+  return a.month === b.month && (a.day === undefined || b.day === undefined || a.day === b.day);
+}

@@ -1,0 +1,139 @@
+import type { Entry, Report } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import { textKey } from "../text/text-key.ts";
+import { cover, type Span } from "../text/span.ts";
+import type { Alignment } from "./alignment.ts";
+import { nearlyTheSame, weigh } from "./likeness.ts";
+import { findRuns, type Unit } from "./runs.ts";
+import { broken, type Tie } from "./tie.ts";
+
+/** Text that stands more than once. */
+export interface RepeatTie extends Tie {
+  readonly relation: "unique";
+  readonly problem:
+    /** Two items of one list. */
+    | "item"
+    /** A paragraph or a long sentence twice in one section. */
+    | "passage"
+    /** Several blocks in a row, in another place of the report. */
+    | "run";
+  readonly exact: boolean;
+  readonly blocks: number;
+  /** The other copies, in order. */
+  readonly copies: readonly Span[];
+}
+
+/** An item lighter than this is a word or two that any list may repeat ("none", "done"). */
+const ITEM = 7;
+const SENTENCE = 20;
+/** Two copies of a sentence this many blocks apart were not left behind by an edit. */
+const NEIGHBOURS = 4;
+/** What so many entries share stands there by design. */
+const BY_DESIGN = 4;
+const BY_DESIGN_SHARE = 0.2;
+
+export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
+  const units = readUnits(report);
+  const items = repeatedItems(units, alignment, report);
+  const seen = new Set(items.flatMap(({ at, copies }) => [at, ...copies].map(({ start }) => start)));
+  const runs = findRuns(units, report, alignment).map((run): RepeatTie => {
+    const [first, second, ...rest] = run.copies.map((copy) => cover(copy[0]!.block.content, copy.at(-1)!.block.content));
+    return {
+      relation: "unique",
+      verdict: broken(run.near ? "strong" : "hint"),
+      problem: "run",
+      exact: run.exact,
+      blocks: run.copies[0]!.length,
+      at: second!,
+      copies: [first!, ...rest],
+    };
+  });
+  const inRuns = (place: Span): boolean => runs.some(({ at, copies }) => [at, ...copies].some((copy) => copy.start <= place.start && place.end <= copy.end));
+  return [...items, ...repeatedPassages(report, seen).filter(({ at }) => !inRuns(at)), ...runs].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The blocks that can be compared, with what they say as a key. What many entries share is left out. */
+function readUnits(report: Report): Unit[] {
+  const entriesWith = new Map<string, Set<Entry>>();
+  const units: Unit[] = [];
+  for (const [index, block] of report.blocks.entries()) {
+    if (block.kind !== "paragraph" && block.kind !== "item") continue;
+    const section = report.sectionOf(block);
+    if (section.role === "fixed") continue;
+    const key = textKey(block.text);
+    const weight = weigh(block.text);
+    if (weight === 0) continue;
+    units.push({ block, index, section, key, weight });
+    const entries = entriesWith.get(key);
+    if (entries) entries.add(section.entry);
+    else entriesWith.set(key, new Set([section.entry]));
+  }
+  const limit = Math.max(BY_DESIGN, report.entries.length * BY_DESIGN_SHARE);
+  return units.filter(({ key }) => entriesWith.get(key)!.size < limit);
+}
+
+/** The same item twice in one list, or nearly so. However often it stands there, it is said once. */
+function repeatedItems(units: readonly Unit[], alignment: Alignment, report: Report): RepeatTie[] {
+  const lists = new Map<number, Unit[]>();
+  for (const unit of units) {
+    if (unit.block.list === undefined || unit.weight < ITEM) continue;
+    const list = lists.get(unit.block.list);
+    if (list) list.push(unit);
+    else lists.set(unit.block.list, [unit]);
+  }
+  return [...lists.values()].flatMap((list) => {
+    const groups = new Map<string, Unit[]>();
+    for (const unit of list) {
+      const same = groups.get(unit.key);
+      if (same) same.push(unit);
+      else groups.set(unit.key, [unit]);
+    }
+    const exact = [...groups.values()].filter((group) => group.length > 1).map((group) => itemTie(group, true));
+    return [...exact, ...nearItems([...groups.values()].map(([first]) => first!), alignment, report)];
+  });
+}
+
+function nearItems(list: readonly Unit[], alignment: Alignment, report: Report): RepeatTie[] {
+  const byBlock = new Map<Block, Unit>(list.map((unit) => [unit.block, unit]));
+  return list.flatMap((unit) => {
+    const [sentence] = report.sentencesOf(unit.block);
+    if (!sentence) return [];
+    const earlier = alignment
+      .nearest(sentence, (other) => other.index < sentence.index && byBlock.has(other.block), 3)
+      .map(({ sentence: other }) => byBlock.get(other.block)!)
+      .find((other) => nearlyTheSame(other, unit, report.language));
+    return earlier ? [itemTie([earlier, unit], false)] : [];
+  });
+}
+
+function itemTie([first, second, ...rest]: readonly Unit[], exact: boolean): RepeatTie {
+  return {
+    relation: "unique",
+    verdict: broken("strong"),
+    problem: "item",
+    exact,
+    blocks: 1,
+    at: second!.block.content,
+    copies: [first!, ...rest].map(({ block }) => block.content),
+  };
+}
+
+/** A long sentence twice within a few blocks of one section: left behind when it was moved. */
+function repeatedPassages(report: Report, seen: ReadonlySet<number>): RepeatTie[] {
+  const position = new Map(report.blocks.map((block, i) => [block, i]));
+  const last = new Map<string, { readonly span: Span; readonly block: Block }>();
+  const ties: RepeatTie[] = [];
+  for (const { block, span, text, section } of report.sentences) {
+    if (section.role === "fixed" || block.kind === "table" || block.kind === "note" || weigh(text) < SENTENCE) continue;
+    const key = textKey(text);
+    const before = last.get(key);
+    last.set(key, { span, block });
+    if (!before || report.sectionOf(before.block) !== section || seen.has(span.start) || areCousins(before.block, block)) continue;
+    const apart = position.get(block)! - position.get(before.block)!;
+    if (apart <= NEIGHBOURS) ties.push({ relation: "unique", verdict: broken("strong"), problem: "passage", exact: true, blocks: 1, at: span, copies: [before.span] });
+  }
+  return ties;
+}
+
+/** Items under different parents may say the same: each speaks of its own. */
+const areCousins = (a: Block, b: Block): boolean => a.kind === "item" && b.kind === "item" && a.list !== b.list;

@@ -1,0 +1,134 @@
+import type { Report, Section } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import type { Alignment } from "./alignment.ts";
+import { similarity } from "./likeness.ts";
+
+export interface Unit {
+  readonly block: Block;
+  /** Position among all blocks of the report. */
+  readonly index: number;
+  readonly section: Section;
+  readonly key: string;
+  readonly weight: number;
+}
+
+export interface Run {
+  /** Each copy is the units of one place, in order. */
+  readonly copies: readonly (readonly Unit[])[];
+  readonly exact: boolean;
+  /** The copies stand in one section. */
+  readonly near: boolean;
+}
+
+/** A single block may be a formula; two in a row are a copy. */
+const SHORTEST = 2;
+const UNIT = 10;
+const TOTAL = 40;
+/** How alike two blocks have to be where copies are reworded a little. */
+const ALIKE = 0.8;
+/** More copies of one block than this are a pattern of the report. */
+const COPIES = 6;
+
+/** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
+export function findRuns(units: readonly Unit[], report: Report, alignment: Alignment): Run[] {
+  const pairs = findPairs(units.filter(({ weight }) => weight >= UNIT), report, alignment);
+  const runs = pairs
+    .heads()
+    .map((head) => {
+      const run: Pair[] = [];
+      for (let pair: Pair | undefined = head; pair; pair = pairs.next(pair)) run.push(pair);
+      return run;
+    })
+    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.weight, 0) >= TOTAL);
+  return gather(runs);
+}
+
+interface Pair {
+  readonly left: Unit;
+  readonly right: Unit;
+  readonly exact: boolean;
+}
+
+function findPairs(units: readonly Unit[], report: Report, alignment: Alignment): PairTable {
+  const byKey = new Map<string, Unit[]>();
+  const byBlock = new Map<Block, Unit>();
+  for (const unit of units) {
+    byBlock.set(unit.block, unit);
+    const same = byKey.get(unit.key);
+    if (same) same.push(unit);
+    else byKey.set(unit.key, [unit]);
+  }
+  const table = new PairTable();
+  for (const left of units) {
+    const same = byKey.get(left.key)!;
+    if (same.length > COPIES) continue;
+    for (const right of same) if (right.index > left.index && comparable(left, right, report)) table.add({ left, right, exact: true });
+    if (!report.profile.entry) continue;
+    const [sentence] = report.sentencesOf(left.block);
+    if (!sentence) continue;
+    const alike = alignment.nearest(sentence, (other) => other.index > sentence.index && byBlock.has(other.block), 4);
+    for (const { sentence: other, coverage, covered } of alike) {
+      const right = byBlock.get(other.block)!;
+      if (right.key === left.key || Math.min(coverage, covered) < ALIKE || !comparable(left, right, report)) continue;
+      if (similarity(left.key, right.key) >= ALIKE) table.add({ left, right, exact: false });
+    }
+  }
+  return table;
+}
+
+/** Pairs, to be found by their two places. */
+class PairTable {
+  readonly #pairs: Pair[] = [];
+  readonly #places = new Map<string, Pair>();
+
+  add(pair: Pair): void {
+    this.#pairs.push(pair);
+    this.#places.set(`${pair.left.index}:${pair.right.index}`, pair);
+  }
+
+  /** The pair one block further on both sides, or two where one block was put in or left out. */
+  next({ left, right }: Pair): Pair | undefined {
+    for (const [i, j] of [[1, 1], [1, 2], [2, 1], [2, 2]] as const) {
+      const pair = this.#places.get(`${left.index + i}:${right.index + j}`);
+      if (pair && pair.left.section === left.section && pair.right.section === right.section) return pair;
+    }
+    return undefined;
+  }
+
+  /** The pairs that no other leads to. */
+  heads(): Pair[] {
+    const led = new Set(this.#pairs.map((pair) => this.next(pair)));
+    return this.#pairs.filter((pair) => !led.has(pair));
+  }
+}
+
+/** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */
+function comparable(left: Unit, right: Unit, report: Report): boolean {
+  const repeats = (section: Section): boolean => report.profile.sections.some(({ role, repeats }) => role === section.role && repeats === true);
+  if (repeats(left.section) && repeats(right.section)) return false;
+  if (left.section === right.section) return left.block.list === undefined || left.block.list !== right.block.list;
+  if ((left.section.role === "highlights") !== (right.section.role === "highlights")) return false;
+  return !report.profile.entry || left.section.entry !== right.section.entry;
+}
+
+/** Several copies of one passage are one finding: runs that share a block are put together. */
+function gather(runs: readonly (readonly Pair[])[]): Run[] {
+  const groups: { copies: Map<number, Unit[]>; exact: boolean; members: Set<Unit> }[] = [];
+  for (const run of runs) {
+    const sides = [run.map(({ left }) => left), run.map(({ right }) => right)];
+    const exact = run.every((pair) => pair.exact);
+    const group = groups.find(({ members }) => sides.some((side) => side.some((unit) => members.has(unit))));
+    const target = group ?? { copies: new Map<number, Unit[]>(), exact: true, members: new Set<Unit>() };
+    if (!group) groups.push(target);
+    target.exact &&= exact;
+    for (const side of sides) {
+      const known = [...target.copies.values()].find((copy) => copy.some((unit) => side.includes(unit)));
+      if (!known) target.copies.set(side[0]!.index, side);
+      for (const unit of side) target.members.add(unit);
+    }
+  }
+  return groups
+    .map(({ copies, exact }) => ({ copies: [...copies.values()].sort((a, b) => a[0]!.index - b[0]!.index), exact }))
+    .filter(({ copies }) => copies.length > 1)
+    .map((run) => ({ ...run, near: new Set(run.copies.map(([first]) => first!.section)).size === 1 }));
+}

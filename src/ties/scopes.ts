@@ -1,0 +1,50 @@
+import type { Report, Section, Sentence } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import type { Span } from "../text/span.ts";
+
+/** Sections in which no statement of the report's own about its subject stands. */
+const NO_BODY = new Set(["highlights", "fixed", "references", "departments", "codes", "heading"]);
+
+export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights" && section.blocks.length > 0;
+
+export const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.role);
+
+/** Statements that are the report's own: not the adopted wording of what it reports on. */
+export const isOwn = ({ section, block }: Sentence): boolean => section.role !== "fixed" && block.kind !== "note";
+
+/**
+ * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, anywhere.
+ */
+export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
+  const { entry } = highlight.section;
+  const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
+  return (other) => isBody(other) && (everywhere || other.section.entry === entry);
+}
+
+/** `Recommendation 43, Highlights`: how a reader finds a section; empty for what stands before every heading. */
+export const nameOf = ({ entry, name }: Section, { language }: Report): string =>
+  [...new Set([entry.label, name])].filter((part) => part !== "").join(language.place.comma);
+
+/** The name of the section that a place is in, or its line where there is none. */
+export function placeName(report: Report, { start }: Span): string {
+  const section = sectionAt(report, start);
+  const name = section && nameOf(section, report);
+  return name || report.language.place.line.replace("{line}", String(report.lines.position(start).line));
+}
+
+function sectionAt(report: Report, offset: number): Section | undefined {
+  const block = blockAt(report, offset);
+  return block && report.sectionOf(block);
+}
+
+/** The block at an offset, by halving: blocks are in order. */
+export function blockAt({ blocks }: Report, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}

@@ -1,0 +1,152 @@
+import type { Entry, Report, Section } from "../model/report.ts";
+import type { SectionData } from "../profile/profile.ts";
+import type { Block } from "../text/block.ts";
+import { textKey } from "../text/text-key.ts";
+import type { Span } from "../text/span.ts";
+import { nameOf } from "./scopes.ts";
+import { broken, type Tie } from "./tie.ts";
+
+export type StructureProblem =
+  /** A section that every entry has to have. */
+  | "section-missing"
+  | "section-empty"
+  /** It stands before one that it should follow. */
+  | "section-disordered"
+  | "section-twice"
+  /** An entry without its heading. */
+  | "heading-lost"
+  /** A number of the entries that none has. */
+  | "entry-missing"
+  /** A paragraph that nearly all entries have in another section. */
+  | "paragraph-misplaced";
+
+export interface StructureTie extends Tie {
+  readonly relation: "complete";
+  readonly problem: StructureProblem;
+  /** What is missing or out of place: a section's or an entry's name. */
+  readonly name: string;
+  /** Where it should be or what it is compared with, in words. */
+  readonly expected: string;
+  readonly expectedAt?: Span;
+}
+
+/** The entries of a report against what its profile asks of each. A profile without entries asks nothing. */
+export function structureTies(report: Report): StructureTie[] {
+  if (!report.profile.entry) return [];
+  const entries = report.entries.filter((entry) => entry.heading || entry.headingLost);
+  return [
+    ...entries.flatMap((entry) => sectionTies(entry, report)),
+    ...entries.filter(({ headingLost }) => headingLost).map((entry) => lostHeading(entry, report)),
+    ...missingEntries(entries, report),
+    ...misplacedParagraphs(entries),
+  ].sort((a, b) => a.at.start - b.at.start);
+}
+
+const tie = (problem: StructureProblem, at: Span, name: string, expected = "", expectedAt?: Span): StructureTie => ({
+  relation: "complete",
+  verdict: broken("strong"),
+  problem,
+  at,
+  name,
+  expected,
+  ...(expectedAt && { expectedAt }),
+});
+
+function sectionTies(entry: Entry, report: Report): StructureTie[] {
+  const { sections: wanted, ordered } = report.profile;
+  const place = entry.heading?.content ?? firstWords(entry);
+  const present = entry.sections.filter(({ heading }) => heading);
+  const order = new Map(wanted.map(({ role }, i) => [role, i]));
+  const ties: StructureTie[] = [];
+  for (const data of wanted) {
+    const found = present.filter(({ role }) => role === data.role);
+    const [first, second] = found;
+    const name = usualName(data, report);
+    if (!first && data.required) ties.push(tie("section-missing", place, name, entry.label));
+    if (first && isEmpty(first)) ties.push(tie("section-empty", first.heading!.content, first.name, entry.label));
+    if (second) ties.push(tie("section-twice", second.heading!.content, second.name, nameOf(first!, report), first!.heading!.content));
+  }
+  if (!ordered) return ties;
+  const rising = new Set(longestRising(present.map(({ role }) => order.get(role) ?? -1)));
+  for (const [i, section] of present.entries()) {
+    if (rising.has(i) || present.findIndex(({ role }) => role === section.role) < i) continue;
+    const follows = wanted[order.get(section.role)! - 1];
+    const before = follows && present.find(({ role }) => role === follows.role);
+    ties.push(tie("section-disordered", section.heading!.content, section.name, before?.name ?? "", before?.heading!.content));
+  }
+  return ties;
+}
+
+/** A section with neither words nor parts of its own. 不适用 is words. */
+const isEmpty = ({ blocks }: Section): boolean => blocks.every(({ text }) => text.trim() === "");
+
+/** The name that the report itself uses for a section, else the first of the profile's in the report's language. */
+function usualName(data: SectionData, report: Report): string {
+  const used = report.sections.find(({ role, heading }) => role === data.role && heading)?.name;
+  return used ?? data.names[report.language.id]?.[0] ?? Object.values(data.names)[0]?.[0] ?? data.role;
+}
+
+/** Positions of a longest rising run: what is not in it is what has been moved. */
+function longestRising(values: readonly number[]): number[] {
+  const best: number[][] = [];
+  for (const [i, value] of values.entries()) {
+    let longest: number[] = [];
+    for (let j = 0; j < i; j++) if (values[j]! < value && best[j]!.length > longest.length) longest = best[j]!;
+    best.push([...longest, i]);
+  }
+  return best.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+function lostHeading(entry: Entry, report: Report): StructureTie {
+  const before = report.entries[report.entries.indexOf(entry) - 1];
+  return tie("heading-lost", firstWords(entry), entry.label, before?.label ?? "", before?.heading?.content);
+}
+
+/** Where an entry without a heading begins: its first words, or its first section. */
+function firstWords(entry: Entry): Span {
+  const first = entry.sections[0];
+  return first?.blocks[0] && !first.heading ? first.blocks[0].content : (first?.heading?.content ?? entry.span);
+}
+
+/** A number between the first and the last that no entry has, and that is not taken by one whose heading is lost. */
+function missingEntries(entries: readonly Entry[], report: Report): StructureTie[] {
+  const numbers = new Set(entries.flatMap((entry) => entry.numbers));
+  const unnamed = entries.filter((entry) => entry.numbers.length === 0).length;
+  const last = Math.max(0, ...numbers);
+  if (!report.profile.entry?.consecutive || numbers.size < 3) return [];
+  const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.has(number));
+  if (missing.length <= unnamed) return [];
+  return missing.flatMap((number) => {
+    const next = entries.find((entry) => entry.heading && entry.numbers[0]! > number);
+    const before = entries.findLast((entry) => entry.heading && entry.numbers[0]! < number);
+    const label = (before ?? next)?.label.replace(/\d.*$/u, String(number)) ?? String(number);
+    return next && unnamed === 0 ? [tie("entry-missing", next.heading!.content, label, before?.label ?? "", before?.heading?.content)] : [];
+  });
+}
+
+/** A paragraph belongs to a section if at least so many entries have it there, and hardly one elsewhere. */
+const SHARE = 0.5;
+const FEWEST = 4;
+const SHORTEST = 12;
+
+function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
+  const places = new Map<string, Map<string, { readonly block: Block; readonly section: Section }[]>>();
+  for (const section of entries.flatMap(({ sections }) => sections)) {
+    if (section.role === "fixed") continue;
+    for (const block of section.blocks) {
+      const key = textKey(block.text);
+      if (key.length < SHORTEST) continue;
+      const byRole = places.get(key) ?? new Map<string, { block: Block; section: Section }[]>();
+      byRole.set(section.role, [...(byRole.get(section.role) ?? []), { block, section }]);
+      places.set(key, byRole);
+    }
+  }
+  return [...places.values()].flatMap((byRole) => {
+    const [home, ...others] = [...byRole.values()].sort((a, b) => b.length - a.length);
+    if (!home || home.length < FEWEST || home.length < entries.length * SHARE) return [];
+    return others
+      .filter((strays) => strays.length <= Math.max(1, home.length / 10))
+      .flat()
+      .map(({ block, section }) => tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content));
+  });
+}

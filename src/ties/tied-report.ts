@@ -1,0 +1,55 @@
+import type { Report } from "../model/report.ts";
+import { Alignment } from "./alignment.ts";
+import { countTies, type CountTie } from "./counts.ts";
+import { dateTies, type DateTie } from "./dates.ts";
+import { referenceTies, type ReferenceTie } from "./references.ts";
+import { repeatTies, type RepeatTie } from "./repeats.ts";
+import { structureTies, type StructureTie } from "./structure.ts";
+
+/** What must agree in a report, each kind worked out when it is first asked for and then kept. */
+export interface Ties {
+  readonly counts: readonly CountTie[];
+  readonly dates: readonly DateTie[];
+  readonly references: readonly ReferenceTie[];
+  readonly repeats: readonly RepeatTie[];
+  readonly structure: readonly StructureTie[];
+}
+
+/** A finished report with its ties: all that a rule sees. */
+export interface TiedReport extends Report {
+  readonly ties: Ties;
+}
+
+export function tieReport(report: Report): TiedReport {
+  const alignment = lazy(() => new Alignment(report));
+  const counts = lazy(() => countTies(report, alignment()));
+  const dates = lazy(() => dateTies(report, alignment()));
+  const references = lazy(() => referenceTies(report));
+  const repeats = lazy(() => repeatTies(report, alignment()));
+  const structure = lazy(() => structureTies(report));
+  return {
+    ...report,
+    ties: {
+      get counts() {
+        return counts();
+      },
+      get dates() {
+        return dates();
+      },
+      get references() {
+        return references();
+      },
+      get repeats() {
+        return repeats();
+      },
+      get structure() {
+        return structure();
+      },
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
