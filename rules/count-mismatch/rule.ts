@@ -15,8 +15,8 @@ export default defineRule({
 
   messages: {
     mismatch: {
-      en: '"{stated}" here; "{other}" in {place} ({left} ≠ {right})',
-      zh: '此处为"{stated}"，{place}为"{other}"（{left} ≠ {right}）',
+      en: '"{stated}" {subject} here; "{other}" in {place} ({left} ≠ {right})',
+      zh: '"{stated}"{subject}；{place}为"{other}"（{left} ≠ {right}）',
     },
     stated: { en: '"{other}" stated here', zh: '此处为"{other}"' },
     replaceHere: { en: 'Change "{stated}" here to "{other}"', zh: '将此处的"{stated}"改为"{other}"' },
@@ -26,11 +26,12 @@ export default defineRule({
   options: {},
 
   *check(report) {
-    for (const { claim, others, verdict } of report.ties.counts.filter(isBroken)) {
+    for (const { claim, others, subject, verdict } of report.ties.counts.filter(isBroken)) {
       const [other] = others;
-      const at = claim.quantity.span;
-      const there = other!.quantity.span;
+      const at = claim.quantity.printed;
+      const there = other!.quantity.printed;
       const data = {
+        subject,
         stated: words(report, at),
         other: words(report, there),
         place: placeName(report, there),
@@ -44,8 +45,8 @@ export default defineRule({
         data,
         related: others.map(({ quantity }) => ({
           message: "stated",
-          at: quantity.span,
-          data: { other: words(report, quantity.span) },
+          at: quantity.printed,
+          data: { other: words(report, quantity.printed) },
         })),
         suggestions: [
           { message: "replaceHere", at, data, text: report.text.slice(there.start, there.end) },

@@ -32,7 +32,7 @@ export default defineRule({
       en: '"{words}" is a highlight, but {place} dates it "{date}", outside of the reporting period ({period})',
       zh: '"{words}"列为亮点，但{place}的日期为"{date}"，不在报告期（{period}）之内',
     },
-    twoDates: { en: '"{date}" here; "{other}" in {place}', zh: '此处为"{date}"，{place}为"{other}"' },
+    twoDates: { en: '"{date}" here; "{other}" in {place}', zh: '"{date}"；{place}为"{other}"' },
     pastAfterFuture: {
       en: '"{date}" is told as past; to {place} "{other}" is still the future',
       zh: '"{date}"写成已发生，而{place}中"{other}"尚属将来',
@@ -56,13 +56,19 @@ export default defineRule({
           words: words(report, at, 30),
           other: there,
           place: other ? placeName(report, other.date.span) : "",
-          period: report.period ? period(report.period.days) : "",
+          period: periodOf(report),
         },
         related: relatedTo(tie, report),
       };
     }
   },
 });
+
+/** As the report words it, or as the settings give it. */
+function periodOf({ period: stated, ...report }: TiedReport): string {
+  if (!stated) return "";
+  return stated.span ? words(report, stated.span) : period(stated.days);
+}
 
 function messageFor({ problem, other }: DateTie) {
   switch (problem) {

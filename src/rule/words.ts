@@ -18,8 +18,8 @@ export function words({ text }: Report, { start, end }: Span, longest = LONGEST)
 export function figure({ value, interval, bound, kind }: Quantity): string {
   const sign = kind === "percent" ? "%" : "";
   const print = (number: number): string => `${number.toLocaleString("en-US", { maximumFractionDigits: 4 })}${sign}`;
-  if (bound === "over" || bound === "atLeast") return `≥ ${print(value)}`;
-  if (bound === "under" || bound === "atMost") return `≤ ${print(value)}`;
+  if (interval.high === Infinity) return `≥ ${print(value)}`;
+  if (interval.low === -Infinity) return `≤ ${print(value)}`;
   if (bound === "exact" && interval.low === interval.high) return print(value);
   return bound === "exact" ? print(value) : `${print(interval.low)}–${print(interval.high)}`;
 }

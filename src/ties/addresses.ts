@@ -30,16 +30,22 @@ export function addressTies(report: Report): ReferenceTie[] {
   );
 }
 
-/** An address in the same paragraph will do, and one on the next line if the sentence ends in a colon. */
+/** The address has to stand in the same clause, or right behind the sentence, or below it if that ends in a colon. */
 function leadsSomewhere(sentence: Sentence, from: number, to: number, ahead: boolean, report: Report): boolean {
   const { block, text, span } = sentence;
-  const place = { start: span.start + from, end: span.start + to };
-  const rest = ahead ? text.slice(to) : text;
-  if (ADDRESS.test(rest)) return true;
-  const links = block.links.filter((link) => !ahead || link.span.end > place.start);
-  if (links.some((link) => overlaps(link.span, ahead ? { start: place.start, end: span.end } : block.span))) return true;
-  if (block.opaque.some((opaque) => overlaps(opaque, block.span) && opaque.start >= place.start)) return true;
-  if (rest.trim() !== "" && ahead) return /[?？]/u.test(rest);
+  const clause = ahead ? { start: to, end: text.length } : clauseOf(text, from, to);
+  if (ADDRESS.test(text.slice(clause.start, clause.end))) return true;
+  const place = { start: span.start + clause.start, end: span.start + clause.end };
+  const addresses = [...block.links.map((link) => link.span), ...block.opaque];
+  if (addresses.some((address) => overlaps(address, place) || (place.end >= span.end - 1 && address.start >= place.end && address.start <= span.end + BEHIND))) return true;
+  if (ahead && text.slice(to).trim() !== "") return /[?？]/u.test(text.slice(to));
   const next = report.blocks[report.blocks.indexOf(block) + 1];
   return /[:：]\s*$/u.test(text) && next !== undefined && (next.links.length > 0 || next.kind === "item" || next.kind === "code" || next.kind === "table");
+}
+
+const BEHIND = 3;
+
+function clauseOf(text: string, from: number, to: number): { start: number; end: number } {
+  const marks = [...text.matchAll(/[，；。]|[,;](?=\s)/gu)].map(({ index }) => index);
+  return { start: (marks.findLast((mark) => mark < from) ?? -1) + 1, end: marks.find((mark) => mark >= to) ?? text.length };
 }

@@ -28,7 +28,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
 }
 
 function within({ interval, bound, value }: Quantity): { low: number; high: number } {
-  if (bound === "over" || bound === "atLeast") return { low: interval.low, high: value * LITTLE_MORE };
+  if (bound === "over" || bound === "atLeast") return { low: interval.low, high: Math.min(interval.high, value * LITTLE_MORE) };
   return interval;
 }
 

@@ -48,29 +48,30 @@ export class Alignment {
 
   /** The sentences most like this one among those that `among` admits, best first, at most `limit`. */
   nearest(sentence: Sentence, among: (other: Sentence) => boolean, limit: number): Match[] {
-    const rare = [...this.features(sentence)]
-      .filter((feature) => this.#postings.has(feature))
+    return this.nearestTo(this.features(sentence), (other) => other !== sentence && among(other), limit);
+  }
+
+  /** The same for a part of a sentence, or any other words. */
+  nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number): Match[] {
+    const rare = features
+      .filter((feature) => this.space.frequency(feature) > 1 && this.#postings.has(feature))
       .sort((a, b) => this.space.frequency(a) - this.space.frequency(b) || a - b)
       .slice(0, LOOKED_UP);
     const candidates = new Set<number>();
     for (const feature of rare) for (const index of this.#postings.get(feature)!) candidates.add(index);
-    candidates.delete(sentence.index);
+    const weight = this.space.weightOf(features);
     return [...candidates]
       .map((index) => this.#sentences[index]!)
       .filter(among)
-      .map((other) => this.compare(sentence, other))
+      .map((other) => this.#compare(features, weight, other))
       .sort((a, b) => b.coverage - a.coverage || b.covered - a.covered || a.sentence.index - b.sentence.index)
       .slice(0, limit);
   }
 
-  compare(sentence: Sentence, other: Sentence): Match {
+  #compare(features: Features, weight: number, other: Sentence): Match {
     const theirs = (this.#sets[other.index] ??= new Set(this.features(other)));
     let shared = 0;
-    for (const feature of this.features(sentence)) if (theirs.has(feature)) shared += this.space.weight(feature);
-    return {
-      sentence: other,
-      coverage: shared / (this.weight(sentence) || 1),
-      covered: shared / (this.weight(other) || 1),
-    };
+    for (const feature of features) if (theirs.has(feature)) shared += this.space.weight(feature);
+    return { sentence: other, coverage: shared / (weight || 1), covered: shared / (this.weight(other) || 1) };
   }
 }

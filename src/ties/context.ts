@@ -32,6 +32,16 @@ export function contextOf(fact: Fact, sentence: Sentence, pack: LanguagePack, sp
   return { before, after, beforeFeatures: space.read(before), afterFeatures: space.read(after) };
 }
 
+/** Marks that separate one thing told from the next; brackets and quotation marks stay inside. */
+const CLAUSE_MARK = /[，；。：！？]|[,;:](?=\s)/gu;
+
+/** The words of the clause that a fact stands in. */
+export function clauseAround({ span }: Fact, { text, span: whole }: Sentence): string {
+  const at = span.start - whole.start;
+  const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  return text.slice((marks.findLast((mark) => mark < at) ?? -1) + 1, marks.find((mark) => mark > at) ?? text.length);
+}
+
 /** Length of what two nouns have in common at their beginning, in characters. */
 function commonStart(a: string, b: string): number {
   let i = 0;
@@ -70,6 +80,12 @@ function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpa
     if (common >= 2 && common >= Math.min(4, shorter)) return 1;
   }
   return shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
+}
+
+/** A noun for a message: a few characters, or a few words. */
+export function subjectIn({ after }: Context, pack: LanguagePack): string {
+  const noun = after.replaceAll(/[\s\ufffc]+/gu, " ").trim();
+  return pack.spaced ? noun.split(" ").slice(0, 2).join(" ") : noun.slice(0, 8);
 }
 
 /** The first words behind a figure name what is counted; those further on say what became of it. */

@@ -2,7 +2,8 @@ import { ofType, type Quantity } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import { agree, sameUnit } from "./agreement.ts";
 import type { Alignment, Match } from "./alignment.ts";
-import { contextOf, qualifier, sameThing, type Context } from "./context.ts";
+import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "./context.ts";
+import type { Features } from "./features.ts";
 import { differInTime, governingDate } from "./governing-date.ts";
 import { namesIn } from "./names.ts";
 import { inScopeOf, isHighlight, isOwn } from "./scopes.ts";
@@ -18,6 +19,8 @@ export interface Claim {
 export interface CountTie extends Tie {
   readonly relation: "same";
   readonly claim: Claim;
+  /** What is counted, as the words behind the figure name it; empty where none follow. */
+  readonly subject: string;
   /** Those that contradict it (verdict `broken`) or bear it out (`holds`). */
   readonly others: readonly Claim[];
 }
@@ -26,8 +29,13 @@ export interface CountTie extends Tie {
 const ALIGNED = 0.45;
 /** What still counts as speaking of it when a figure only has to be borne out. */
 const RELATED = 0.22;
+const LOOKED_AT = 6;
+/** A sentence that speaks of a highlight this much less than another one is about something else. */
+const CLOSE = 0.85;
 /** How sure it must be that two figures count the same thing. */
 const SAME_THING = 0.6;
+/** The same where the sentences around them differ. */
+const SURELY_SAME = 0.7;
 /** Sentences that say the same but for their figures. */
 const VERBATIM = 0.8;
 /** A sentence shorter than this many features could stand anywhere. */
@@ -73,6 +81,16 @@ class ClaimReader {
     return context;
   }
 
+  subject(claim: Claim): string {
+    return subjectIn(this.context(claim), this.#report.language);
+  }
+
+  /** What the clause of a figure is about; nothing if it is too short to say. */
+  clause({ quantity, sentence }: Claim): Features {
+    const features = this.#alignment.space.read(clauseAround(quantity, sentence));
+    return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
+  }
+
   /** 0 to 1: whether two claims count the same thing, at the same time, in the same sense. */
   likeness(a: Claim, b: Claim): number {
     const { language } = this.#report;
@@ -87,31 +105,54 @@ class ClaimReader {
 function highlightTies(highlight: Sentence, report: Report, alignment: Alignment, claims: ClaimReader): CountTie[] {
   const own = claims.of(highlight);
   if (own.length === 0) return [];
-  const matches = alignment.nearest(highlight, inScopeOf(highlight, report), 6).filter(({ coverage }) => coverage >= RELATED);
-  const [best] = matches;
-  return own.flatMap((claim): CountTie[] => {
-    const borneOut = matches.flatMap(({ sentence }) => claims.of(sentence).filter((other) => bearsOut(claim, other, report)));
-    if (borneOut.length > 0) return [tie(claim, borneOut, HOLDS)];
-    if (!best || best.coverage < ALIGNED) return [tie(claim, [], { kind: "unchecked", reason: "no counterpart in the body" })];
-    const rival = contradicted(claim, own, matches.filter(({ coverage }) => coverage >= Math.max(ALIGNED, best.coverage * 0.85)), claims, report);
-    return rival ? [tie(claim, [rival], broken("strong"))] : [tie(claim, [], { kind: "unchecked", reason: "the body gives no such figure" })];
+  const scope = inScopeOf(highlight, report);
+  const whole = alignment.nearest(highlight, scope, LOOKED_AT);
+  return own.map((claim): CountTie => {
+    const matches = mergeMatches(whole, alignment.nearestTo(claims.clause(claim), scope, LOOKED_AT)).filter(({ coverage }) => coverage >= RELATED);
+    const [best] = matches;
+    const comparable = matches.filter(({ coverage }) => coverage >= Math.max(ALIGNED, (best?.coverage ?? 0) * CLOSE));
+    const support = matches
+      .map(({ sentence, coverage }) => ({ coverage, others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)) }))
+      .find(({ others }) => others.length > 0);
+    const rival = contradicted(claim, own, comparable, claims, report);
+    if (rival && (!support || support.coverage < rival.coverage * CLOSE)) return tie(claim, [rival.other], broken("strong"), claims.subject(claim));
+    if (support) return tie(claim, support.others, HOLDS, claims.subject(claim));
+    const reason = best ? "the body gives no such figure" : "no counterpart in the body";
+    return tie(claim, [], { kind: "unchecked", reason }, claims.subject(claim));
   });
+}
+
+/** What a whole highlight is about, and what the clause of one of its figures is about: the better match counts. */
+function mergeMatches(whole: readonly Match[], clause: readonly Match[]): Match[] {
+  const best = new Map<Sentence, Match>();
+  for (const match of [...whole, ...clause]) {
+    const known = best.get(match.sentence);
+    if (!known || known.coverage < match.coverage) best.set(match.sentence, match);
+  }
+  return [...best.values()].sort((a, b) => b.coverage - a.coverage || a.sentence.index - b.sentence.index);
 }
 
 /** The body says the same number of something that can be counted so. Which of its figures says it does not matter. */
 const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
   sameUnit(quantity, other.quantity, report.language.looseMeasures) && agree(quantity, other.quantity);
 
+/** Figures of one sentence that add up to the claim are its parts: 168 and 145 are "about 310". */
+function addUp({ quantity }: Claim, parts: readonly Claim[]): boolean {
+  const sum = parts.reduce((total, part) => total + part.quantity.value, 0);
+  return parts.length > 1 && agree(quantity, { ...parts[0]!.quantity, bound: "exact", value: sum, interval: { low: sum, high: sum } });
+}
+
 /** The one figure of the body that counts the same thing and that no other figure of the highlight accounts for. */
-function contradicted(claim: Claim, own: readonly Claim[], matches: readonly Match[], claims: ClaimReader, report: Report): Claim | undefined {
+function contradicted(claim: Claim, own: readonly Claim[], matches: readonly Match[], claims: ClaimReader, report: Report) {
   const rivals = matches
-    .flatMap((match) => claims.of(match.sentence).map((other) => ({ other, match, likeness: claims.likeness(claim, other) })))
+    .flatMap((match) => claims.of(match.sentence).map((other) => ({ other, match, coverage: match.coverage, likeness: claims.likeness(claim, other) })))
     .filter(({ other, likeness, match }) => likeness >= threshold(claim, other, match) && !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)))
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = rivals;
   if (!first) return undefined;
+  if (addUp(claim, rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence))) return undefined;
   const ambiguous = second !== undefined && second.likeness > first.likeness - 0.1 && second.other.quantity.value !== first.other.quantity.value;
-  return ambiguous ? undefined : first.other;
+  return ambiguous ? undefined : first;
 }
 
 /** "One" is an article more often than a count, so the sentences must be the same but for it. */
@@ -129,32 +170,33 @@ function restatementTies(report: Report, alignment: Alignment, claims: ClaimRead
     if (!isOwn(sentence)) continue;
     const own = claims.of(sentence).filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
     if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
-    const matches = alignment.nearest(sentence, (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other), 8);
+    const matches = alignment.nearest(sentence, (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report), 8);
     for (const match of matches) {
       const verbatim = match.coverage >= VERBATIM && match.covered >= VERBATIM;
-      const named = !verbatim && match.coverage >= RELATED && names.shareRare(sentence, match.sentence);
-      if (!verbatim && !named) continue;
-      const theirs = claims.of(match.sentence);
+      const contained = Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;
+      const named = match.coverage >= RELATED && names.shareRare(sentence, match.sentence);
+      if (!verbatim && !contained && !named) continue;
+      const theirs = claims.of(match.sentence).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
       for (const claim of own) {
-        if (theirs.some((other) => bearsOut(claim, other, report))) continue;
-        const other = theirs.find(
+        if (claims.of(match.sentence).some((other) => bearsOut(claim, other, report))) continue;
+        const rivals = theirs.filter(
           (rival) =>
-            !settled.has(rival.quantity) &&
-            !rival.quantity.weak &&
             !own.some((sibling) => bearsOut(sibling, rival, report)) &&
-            claims.likeness(claim, rival) >= (verbatim ? SAME_THING : 0.7) &&
+            claims.likeness(claim, rival) >= (verbatim ? SAME_THING : SURELY_SAME) &&
             (verbatim || countsRareThing(claims.context(claim), claims.context(rival), alignment)),
         );
-        if (other) join(groups, claim, other);
+        if (rivals.length === 1) join(groups, claim, rivals[0]!);
       }
     }
   }
-  return [...groups.values()].map(({ claim, others }) => tie(claim, others, broken("strong")));
+  return [...new Set(groups.values())].map(({ claim, others }) => tie(claim, others, broken("strong"), claims.subject(claim)));
 }
 
-/** Restatements stand in another entry or, where there are none, in another section. */
-const isElsewhere = (a: Sentence, b: Sentence): boolean =>
-  a.section.entry !== b.section.entry || (a.section.entry.label === "" && a.section !== b.section);
+/** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */
+function isElsewhere(a: Sentence, b: Sentence, report: Report): boolean {
+  if (isHighlight(a) ? inScopeOf(a, report)(b) : isHighlight(b) && inScopeOf(b, report)(a)) return false;
+  return a.section.entry !== b.section.entry || (a.section.entry.label === "" && a.section !== b.section);
+}
 
 /** A noun that stands in few sentences of the report: "registered institutions", not "countries". */
 const RARE_NOUN = 12;
@@ -173,7 +215,14 @@ function join(groups: Map<Quantity, { claim: Claim; others: Claim[] }>, a: Claim
   }
 }
 
-const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict): CountTie => ({ relation: "same", verdict, at: claim.quantity.span, claim, others });
+const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict, subject: string): CountTie => ({
+  relation: "same",
+  verdict,
+  at: claim.quantity.printed,
+  claim,
+  others,
+  subject,
+});
 
 function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): { start: number; end: number }[] {
   return quotes.flatMap(([open, close]) => {

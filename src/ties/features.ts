@@ -33,12 +33,13 @@ export class FeatureSpace {
         continue;
       }
       previous = 0;
-      if (!isLetter(code)) continue;
+      if (!isLetter(code) && !isDigit(code)) continue;
       let end = i + 1;
-      while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+      while (end < text.length && isInWord(text, end)) end++;
       const word = text.slice(i, end).toLowerCase();
-      if (word.length > 1 && !this.#stop.has(word)) features.add(this.#id(word.slice(0, STEM)));
       i = end - 1;
+      if (isFigure(word) || word.length < 2 || this.#stop.has(word)) continue;
+      features.add(this.#id(/\d/u.test(word) ? word : word.slice(0, STEM)));
     }
     return [...features];
   }
@@ -76,6 +77,18 @@ export class FeatureSpace {
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
-/** Letters outside of the Han block, apostrophes left out; digits inside a name (`Research4Life`) do not matter. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters and digits, and a dot or hyphen between digits: `0.9.3` and `v1.24` are names. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return true;
+  return (code === 0x2e || code === 0x2d) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+}
+
+/** A figure says how many, not what: `128`, `4.2`. A version has two dots or letters. */
+const isFigure = (word: string): boolean => /^\d+(?:\.\d+)?(?:-\d+)?$/u.test(word);
+
+/** Letters outside of the Han block. */
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff);

@@ -52,11 +52,13 @@ function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
       at: reference.targets.length === 1 ? reference.span : span,
       what: reference.kind,
       label,
-      known: series ? ranges([...series.numbers]) : "",
+      known: series ? (isLettered(series.labels) ? [...series.labels].join(", ") : ranges([...series.numbers])) : "",
       ...(series?.at && { knownAt: series.at }),
     };
   });
 }
+
+const isLettered = (labels: ReadonlySet<string>): boolean => labels.size > 0 && [...labels].every((label) => /^[A-Z]$/u.test(label));
 
 /** [1, 2, 3, 5] as `1–3, 5` */
 export function ranges(numbers: readonly number[]): string {

@@ -13,12 +13,14 @@ export const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.r
 export const isOwn = ({ section, block }: Sentence): boolean => section.role !== "fixed" && block.kind !== "note";
 
 /**
- * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, anywhere.
+ * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any
+ * other, the highlights of the entries included.
  */
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
   const { entry } = highlight.section;
   const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  return (other) => isBody(other) && (everywhere || other.section.entry === entry);
+  if (everywhere) return (other) => (isBody(other) || isHighlight(other)) && other.section.entry !== entry;
+  return (other) => isBody(other) && other.section.entry === entry;
 }
 
 /** `Recommendation 43, Highlights`: how a reader finds a section; empty for what stands before every heading. */

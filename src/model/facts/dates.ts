@@ -119,8 +119,7 @@ function rangeOf(first: Point, second: Point, pack: LanguagePack): DateFact {
   };
   const start = impossibleOf(from) ? undefined : daysOf(from, pack);
   const end = impossibleOf(to) ? undefined : daysOf(to, pack);
-  const crossesNewYear = first.year === undefined && second.year !== undefined && start !== undefined && end !== undefined && start.low > end.high;
-  const low = crossesNewYear ? daysOf({ ...from, year: second.year! - 1 }, pack)!.low : start?.low;
+  const low = beginning(first, second, start, end) ?? start?.low;
   const inverted = inOrder(from, to, low, end?.high) ? undefined : "inverted";
   const impossible = impossibleOf(from) ?? impossibleOf(to) ?? inverted;
   return {
@@ -133,6 +132,16 @@ function rangeOf(first: Point, second: Point, pack: LanguagePack): DateFact {
     ...(impossible && { impossible }),
   };
 }
+
+/** "30 November to 2 March 2025" begins in the year before, if that makes a span that somebody would write so. */
+function beginning(first: Point, second: Point, start: Interval | undefined, end: Interval | undefined): number | undefined {
+  if (first.year !== undefined || second.year === undefined || !start || !end || start.low <= end.high) return undefined;
+  const low = start.low - YEAR;
+  return end.high - low <= LONGEST_UNDATED ? low : undefined;
+}
+
+const YEAR = 365;
+const LONGEST_UNDATED = 240;
 
 /** Without years, only months and days of the same month can be compared. */
 function inOrder(from: Point, to: Point, low: number | undefined, high: number | undefined): boolean {

@@ -15,6 +15,8 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** From the hedge to the last sign of the number (scale word and hedge behind it included, unit not). */
   readonly span: Span;
+  /** The same with its measure word or percent sign: 两次, 90%. */
+  readonly printed: Span;
   /** As printed, scale applied: 1.5 million is 1,500,000. */
   readonly value: number;
   /** What the print can stand for: rounding of the last printed digit, widened by the hedge. */

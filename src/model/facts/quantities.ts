@@ -54,6 +54,7 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
   function read(text: string, numeral: Numeral): Quantity | undefined {
     let { start, end } = numeral;
     let bound: Bound = "exact";
+    let isOdd = false;
     const inOrder = ordinalAround(text, numeral, pack);
     if (inOrder) return inOrder;
     if (!numeral.written && isCode(text, numeral)) return undefined;
@@ -66,6 +67,7 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
     const trail = after.find(([word]) => text.startsWith(word, end) || text.startsWith(` ${word}`, end));
     if (trail && !lead) {
       bound = trail[1];
+      isOdd = bound === "over";
       end = text.indexOf(trail[0], end) + trail[0].length;
     }
 
@@ -102,8 +104,9 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
       type: "quantity",
       kind,
       span: { start, end },
+      printed: { start, end: kind === "money" ? end : nounStart },
       value: numeral.value,
-      interval: widen(numeral, bound),
+      interval: isOdd ? { low: numeral.value, high: numeral.value + numeral.grain } : widen(numeral, bound),
       bound,
       unit,
       nounStart,
@@ -137,7 +140,7 @@ function numeralReader(pack: LanguagePack): (text: string) => Iterable<Numeral> 
   const digits = `(\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`;
   const words = pack.numbers.words;
   const word = words && alternatives(Object.keys(words));
-  const written = word ? `|\\b((?:${word})(?:(?:-|\\s(?:and\\s)?)(?:${word}))*)\\b${scale}` : "|()()";
+  const written = word ? `|\\b((?:${word})(?:(?:-|\\s(?:and\\s)?)(?:${word}))*)\\b${scale}` : "|(?!)()()";
   const han = pack.numbers.han ? "|([〇零一二两三四五六七八九十百千万亿]+)" : "";
   const pattern = new RegExp(digits + written + han, "giu");
 
@@ -208,6 +211,7 @@ const ordinal = (start: number, end: number, value: number, unit: string): Quant
   type: "quantity",
   kind: "ordinal",
   span: { start, end },
+  printed: { start, end: end + unit.length },
   value,
   interval: { low: value, high: value },
   bound: "exact",

@@ -66,7 +66,7 @@ function hide(text: string, opaque: readonly Span[]): string {
 /** A fact of a piece of text that begins at `by`, with absolute places. */
 export function placed<F extends Fact>(fact: F, by: number): F {
   const span = shift(fact.span, by);
-  if (fact.type === "quantity") return { ...fact, span, nounStart: fact.nounStart + by };
+  if (fact.type === "quantity") return { ...fact, span, printed: shift(fact.printed, by), nounStart: fact.nounStart + by };
   if (fact.type === "reference") {
     return { ...fact, span, targets: fact.targets.map((target) => ({ ...target, span: shift(target.span, by) })) };
   }

@@ -1,13 +1,16 @@
 import { ofType, type DateFact } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Alignment, Match } from "../alignment.ts";
-import { contextOf, sameThing } from "../context.ts";
+import { contextOf, shared, type Context } from "../context.ts";
 import type { DateTie } from "../dates.ts";
+import type { Features, FeatureSpace } from "../features.ts";
 import { inScopeOf, isHighlight } from "../scopes.ts";
 import { broken, HOLDS } from "../tie.ts";
 
 /** How much of a highlight a sentence has to speak of before their dates are compared. */
 const SAME_EVENT = 0.6;
+/** The same where each sentence tells of one date only. */
+const SURELY_ONE = 0.5;
 /** How alike the words around the two dates must be. */
 const SAME_PLACE = 0.5;
 
@@ -16,7 +19,7 @@ export function eventTies(report: Report, alignment: Alignment): DateTie[] {
   return report.sentences.filter(isHighlight).flatMap((highlight) => {
     const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
     if (dates.length === 0) return [];
-    const matches = alignment.nearest(highlight, inScopeOf(highlight, report), 4).filter(({ coverage }) => coverage >= SAME_EVENT);
+    const matches = alignment.nearest(highlight, inScopeOf(highlight, report), 4).filter(({ coverage, sentence }) => coverage >= (dates.length === 1 && datesIn(sentence) === 1 ? SURELY_ONE : SAME_EVENT));
     return dates.flatMap((date): DateTie[] => {
       const claim = { date, sentence: highlight };
       const same = find(matches, (other) => meets(date, other));
@@ -27,6 +30,8 @@ export function eventTies(report: Report, alignment: Alignment): DateTie[] {
     });
   });
 }
+
+const datesIn = ({ facts }: Sentence): number => facts.filter(ofType("date")).length;
 
 function find(matches: readonly Match[], fits: (date: DateFact) => boolean): { date: DateFact; sentence: Sentence } | undefined {
   for (const { sentence } of matches) {
@@ -43,10 +48,14 @@ function rivalOf(date: DateFact, highlight: Sentence, sentence: Sentence, report
   return sentence.facts
     .filter(ofType("date"))
     .filter((other) => other.precision === date.precision && other.range === date.range && !taken.some((own) => meets(own, other)))
-    .map((other) => ({ other, likeness: sameThing(mine, contextOf(other, sentence, report.language, space), report.language, space) }))
+    .map((other) => ({ other, likeness: alike(mine, contextOf(other, sentence, report.language, space), space) }))
     .filter(({ likeness }) => likeness >= SAME_PLACE)
     .sort((a, b) => b.likeness - a.likeness)[0]?.other;
 }
+
+/** A date stands before or behind what it dates, so the words on both sides are taken together. */
+const alike = (a: Context, b: Context, space: FeatureSpace): number => shared(around(a), around(b), space) ?? 0;
+const around = ({ beforeFeatures, afterFeatures }: Context): Features => [...new Set([...beforeFeatures, ...afterFeatures])];
 
 /**
  * Whether two dates can be the same: ranges have to be equal, points to meet. Without a year the month and day decide.

@@ -10,6 +10,8 @@ import { tenseOf } from "./tense.ts";
 /** A range that differs by more than this from the report's period means something else. */
 const NEAR = 430;
 const YEAR = 366;
+/** A part of the period is a part; all of it but a month of the year is a slip. */
+const NEARLY_ALL = 0.12;
 
 /** Statements against the period that the report is about. Without one there is nothing to compare. */
 export function periodTies(report: Report, dated: readonly Sentence[], alignment: Alignment): DateTie[] {
@@ -23,8 +25,8 @@ export function periodTies(report: Report, dated: readonly Sentence[], alignment
 }
 
 /**
- * Nearly the report's period: it begins or ends with it, but not both, or it is the period of another year. A part of the
- * period is fine.
+ * Nearly the report's period: it begins or ends with it, but not both, or it is the period of another year. A clear
+ * part of the period is fine.
  */
 function nearPeriods(report: Report, dated: readonly Sentence[], period: Interval): DateTie[] {
   const tense = tenseOf(report.language);
@@ -38,7 +40,10 @@ function nearPeriods(report: Report, dated: readonly Sentence[], period: Interva
 }
 
 function isNear(days: Interval, period: Interval): boolean {
-  if (days.low >= period.low && days.high <= period.high) return false;
+  if (days.low >= period.low && days.high <= period.high) {
+    const missing = period.high - period.low - (days.high - days.low);
+    return missing > 0 && missing <= (period.high - period.low) * NEARLY_ALL;
+  }
   const sameStart = days.low === period.low && Math.abs(days.high - period.high) <= NEAR;
   const sameEnd = days.high === period.high && Math.abs(days.low - period.low) <= NEAR;
   return sameStart || sameEnd || isShifted(days, period);

@@ -1,0 +1,94 @@
+import { rules } from "../../rules/index.ts";
+import { openConfig, type Config } from "../config/open-config.ts";
+import type { FailOn } from "../config/tieout-yml.ts";
+import { lint } from "../engine/lint.ts";
+import type { LintResult } from "../engine/result.ts";
+import { decode } from "../formats/decode.ts";
+import type { Skipped } from "../formatters/formatter.ts";
+import { json } from "../formatters/json.ts";
+import { stylish } from "../formatters/stylish.ts";
+import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
+import { profiles } from "../profile/choose.ts";
+import { chooseColor } from "./choose-color.ts";
+import { displayName, findReports, type ReportFile } from "./find-reports.ts";
+import type { Command } from "./options.ts";
+import { tell } from "./tell.ts";
+
+/** A report that was read. */
+interface Checked {
+  readonly result: LintResult;
+  readonly failOn: FailOn;
+  readonly isEmpty: boolean;
+  /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
+  readonly text: string | undefined;
+}
+
+const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
+
+/** Checks the reports that the command names, prints what was found, and gives the exit status. */
+export async function checkReports(command: Command, host: Host, columns: number): Promise<number> {
+  const found = await findReports(command.names, host);
+  const known = { rules, profiles: profiles.map(({ id }) => id) };
+  const config = await openConfig(host, known, command);
+  const failures = [...found.failures];
+  const checked = await checkAll(found.reports, config, host, failures);
+
+  const empty = checked.filter(({ isEmpty }) => isEmpty);
+  const skipped = [
+    ...found.skipped,
+    ...empty.map(({ result: { filePath } }) => ({ filePath, reason: "empty, nothing to check" })),
+  ];
+  await print(checked, skipped, command, host, columns);
+  for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
+
+  if (failures.length > 0) return 2;
+  const isFailed = ({ result, failOn }: Checked): boolean =>
+    result.messages.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+  return checked.some(isFailed) ? 1 : 0;
+}
+
+/** One after the other; a report that cannot be checked goes to `failures` and does not keep the others from it. */
+async function checkAll(
+  reports: readonly ReportFile[],
+  config: Config,
+  host: Host,
+  failures: string[],
+): Promise<readonly Checked[]> {
+  // All settings first: a mistake in one of them is told at once, not after minutes of work.
+  const settings = await Promise.all(reports.map(({ filePath }) => config.settingsFor(filePath)));
+  const checked: Checked[] = [];
+  for (const [i, { filePath, format }] of reports.entries()) {
+    try {
+      const decoded = decode(await host.readFile(filePath));
+      if (!decoded.ok) throw new UserError(decoded.message);
+      const { text } = decoded;
+      const result = lint({ text, filePath, format }, settings[i]!.settings);
+      const excerptsFrom = result.messages.length > 0 ? text : undefined;
+      checked.push({ result, failOn: settings[i]!.failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
+    } catch (error) {
+      failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
+    }
+  }
+  return checked;
+}
+
+async function print(
+  checked: readonly Checked[],
+  skipped: readonly Skipped[],
+  command: Command,
+  host: Host,
+  columns: number,
+): Promise<void> {
+  const results = checked.map(({ result }) => result);
+  const nameOf = (filePath: string): string => displayName(host, filePath);
+  if (command.format === "json") {
+    host.stdout.write(json(results));
+    for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${nameOf(filePath)}: ${reason}\n`);
+  } else if (results.length + skipped.length > 0) {
+    const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
+    const color = await chooseColor(command.color, host);
+    const sourceOf = (filePath: string): string | undefined => texts.get(filePath);
+    host.stdout.write(stylish(results, { color, columns, nameOf, sourceOf, skipped }));
+  }
+}

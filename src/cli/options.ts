@@ -1,0 +1,90 @@
+import yargs from "yargs";
+import { suggest } from "../config/nearest.ts";
+import { UserError } from "../host/user-error.ts";
+import { version } from "./version.ts";
+
+export interface Command {
+  /** Files, folders and globs as they were typed. */
+  readonly names: readonly string[];
+  readonly format: "stylish" | "json";
+  readonly profile: string | undefined;
+  readonly rules: readonly string[] | undefined;
+  readonly config: string | undefined;
+  /** Undefined: as the terminal allows. */
+  readonly color: boolean | undefined;
+}
+
+const OPTIONS = {
+  format: { choices: ["stylish", "json"], default: "stylish", requiresArg: true, describe: "How findings are printed" },
+  profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
+  rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
+  config: { type: "string", requiresArg: true, describe: "A .textlintrc to use instead of the nearest one" },
+  color: { type: "boolean", describe: "Colours, or --no-color; by default as the terminal allows" },
+} as const;
+
+const EPILOGUE = [
+  "Examples:",
+  "  tieout report.md                      one report",
+  "  tieout reports 'archive/**/*.txt'     a folder, and what a glob matches",
+  "",
+  'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
+    "whole (profile, period, date, language of the messages, failOn) is set in a tieout.yml beside it.",
+  "",
+  "Exit status: 0 nothing to report, 1 a finding at or above failOn (by default warning), 2 the command failed.",
+].join("\n");
+
+/** The command that was given, or a text to print in its stead: the help, the version. */
+export function parseOptions(argv: readonly string[], columns: number): Command | string {
+  let printed = "";
+  let failure: Error | undefined;
+  const parsed = yargs()
+    .scriptName("tieout")
+    .usage("Usage: tieout [options] <files, folders or globs>\n\nReports where progress reports contradict themselves.")
+    .options(OPTIONS)
+    .help("help", "Show this help")
+    .version("version", "Show the version", version)
+    .alias({ help: "h", version: "v" })
+    .epilogue(EPILOGUE)
+    .wrap(Math.min(columns, 100))
+    .showHelpOnFail(false)
+    .exitProcess(false)
+    // The help is English, so a message of yargs' own must not be anything else.
+    .detectLocale(false)
+    .parserConfiguration({
+      "camel-case-expansion": false,
+      "greedy-arrays": false,
+      "parse-positional-numbers": false,
+      "strip-aliased": true,
+    })
+    .parseSync([...argv], {}, (error, _, output) => {
+      failure = error;
+      printed = output;
+    });
+
+  refuseUnknown(Object.keys(parsed));
+  if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), "tieout --help lists the options.");
+  if (printed) return `${printed}\n`;
+  return {
+    names: parsed._.map(String),
+    format: last(parsed.format),
+    profile: last(parsed.profile),
+    rules: parsed.rule,
+    config: last(parsed.config),
+    color: last(parsed.color),
+  };
+}
+
+/** Yargs makes a list of an option that is given twice. As usual in commands, the last one counts. */
+const last = <T>(value: T): T => (Array.isArray(value) ? (value.at(-1) as T) : value);
+
+/** Yargs can refuse them itself, but does not say which option was meant. */
+function refuseUnknown(given: readonly string[]): void {
+  const known = [...Object.keys(OPTIONS), "help", "version"];
+  const unknown = given.find((name) => !["_", "$0", ...known].includes(name));
+  if (unknown === undefined) return;
+  const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
+  throw new UserError(
+    `unknown option ${dashed(unknown)}; ${suggest(unknown, known)}`,
+    "tieout --help lists the options.",
+  );
+}

@@ -1,0 +1,30 @@
+import type { Host } from "../host/host.ts";
+import { parseOptions } from "./options.ts";
+import { tell } from "./tell.ts";
+
+const DEFAULT_COLUMNS = 100;
+
+/**
+ * The whole command. Gives the exit status: 0 nothing to report, 1 a finding at or above `failOn`, 2 the command itself
+ * failed.
+ */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const columns = host.stdout.columns ?? DEFAULT_COLUMNS;
+  try {
+    const command = parseOptions(argv, columns);
+    if (typeof command === "string") {
+      host.stdout.write(command);
+      return 0;
+    }
+    if (command.names.length === 0) {
+      host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${String(parseOptions(["--help"], columns))}`);
+      return 2;
+    }
+    // The rules and all that they stand on are loaded only when there is something to check.
+    const { checkReports } = await import("./check-reports.ts");
+    return await checkReports(command, host, columns);
+  } catch (error) {
+    host.stderr.write(`tieout: ${tell(error)}\n`);
+    return 2;
+  }
+}

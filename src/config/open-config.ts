@@ -1,0 +1,96 @@
+import type { Settings } from "../engine/settings.ts";
+import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
+import type { Known } from "./known.ts";
+import { suggest } from "./nearest.ts";
+import { readProfile } from "./read-profile.ts";
+import { foldersUpwards } from "./folders-upwards.ts";
+import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
+import { readTieoutYml, REPORT_CONFIG_NAMES, type FailOn, type ReportConfig } from "./tieout-yml.ts";
+
+/** What the command line says about settings. */
+export interface Overrides {
+  /** A `.textlintrc` to take instead of the one that would be found. */
+  readonly config?: string | undefined;
+  /** The id of a built-in profile, or the path of a file. */
+  readonly profile?: string | undefined;
+  /** Run only these. */
+  readonly rules?: readonly string[] | undefined;
+}
+
+export interface ReportSettings {
+  readonly settings: Settings;
+  readonly failOn: FailOn;
+}
+
+export interface Config {
+  readonly textlintrc: TextlintConfig | undefined;
+  /** The settings of one report: command line before `tieout.yml` before `.textlintrc`. */
+  settingsFor(filePath: string): Promise<ReportSettings>;
+}
+
+export async function openConfig(host: Host, known: Known, overrides: Overrides = {}): Promise<Config> {
+  const only = overrides.rules && checkRuleIds(overrides.rules, known);
+  const profile = overrides.profile === undefined ? undefined : await readProfile(host, known, overrides.profile);
+  const textlintrc = overrides.config
+    ? await readTextlintrcAt(host, known, overrides.config)
+    : await findTextlintrc(host, known);
+  const nearestReportConfig = searchReportConfigs(host, known);
+
+  return {
+    textlintrc,
+    async settingsFor(filePath) {
+      const report = await nearestReportConfig(host.path.dirname(filePath));
+      const rules = { ...textlintrc?.rules, ...report?.settings.rules };
+      return {
+        settings: {
+          ...report?.settings,
+          ...(profile ?? report?.profile),
+          rules: only ? narrow(rules, only, known) : rules,
+        },
+        failOn: report?.failOn ?? "warning",
+      };
+    },
+  };
+}
+
+/** Finds the nearest `tieout.yml` of a folder; every folder is looked into once. */
+function searchReportConfigs(host: Host, known: Known): (folder: string) => Promise<ReportConfig | undefined> {
+  const cache = new Map<string, Promise<ReportConfig | undefined>>();
+  const readFolder = async (folder: string): Promise<ReportConfig | undefined> => {
+    for (const name of REPORT_CONFIG_NAMES) {
+      const path = host.path.join(folder, name);
+      if ((await host.kindOf(path)) === "file") return readTieoutYml(host, known, path);
+    }
+    return undefined;
+  };
+  return async (folder) => {
+    for (const candidate of foldersUpwards(host, folder)) {
+      if (!cache.has(candidate)) cache.set(candidate, readFolder(candidate));
+      const found = await cache.get(candidate);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+function checkRuleIds(names: readonly string[], { rules }: Known): ReadonlySet<string> {
+  const ids = rules.map(({ id }) => id);
+  return new Set(
+    names.map((name) => {
+      // As findings print it: `tieout/count-mismatch`.
+      const id = name.replace(/^tieout\//u, "");
+      if (!ids.includes(id)) throw new UserError(`--rule: unknown rule "${name}"; ${suggest(id, ids)}`);
+      return id;
+    }),
+  );
+}
+
+/** All rules off but these, which keep their options. */
+function narrow(
+  configured: NonNullable<Settings["rules"]>,
+  only: ReadonlySet<string>,
+  { rules }: Known,
+): NonNullable<Settings["rules"]> {
+  return Object.fromEntries(rules.map(({ id }) => [id, only.has(id) && (configured[id] || true)]));
+}

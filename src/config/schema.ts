@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+
+/**
+ * The shapes of `tieout.yml` and of a profile. Each error says what is expected, to follow "must be".
+ * Loaded only where there is such a file, since every start would pay for zod otherwise.
+ */
+const text = z.string("text");
+const flag = z.boolean("true or false");
+const words = z.array(text, "a list of names");
+const perLanguage = z.record(text, words, "lists of names by language, such as { zh: [ … ], en: [ … ] }");
+
+/** Without unknown keys. The error about one lists those that there are, for a suggestion to be made from. */
+const object = <S extends z.core.$ZodShape>(shape: S, expected: string): z.ZodMiniObject<S, z.core.$strict> =>
+  z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? Object.keys(shape).join() : expected) });
+
+const date = z
+  .string("a date such as 2022-08-19 or 2022-08")
+  .check(z.refine(isDate, "a date that exists, such as 2022-08-19 or 2022-08"));
+const range = object({ from: date, to: date }, "a period such as 2021-07/2022-06, or { from, to }").check(
+  z.refine(({ from, to }) => from <= to.padEnd(10, "~"), "a period that ends after it begins"),
+);
+const period = z.pipe(
+  z.transform((value) => (typeof value === "string" ? endsOf(value) : value)),
+  range,
+);
+
+export const tieoutYml = object(
+  {
+    profile: z.optional(text),
+    period: z.optional(period),
+    date: z.optional(date),
+    messages: z.optional(z.enum(["en", "zh"], "en or zh")),
+    failOn: z.optional(z.enum(["error", "warning", "info", "never"], "error, warning, info or never")),
+    /** Read by hand, as in `.textlintrc`. */
+    rules: z.optional(z.unknown()),
+  },
+  "settings by name, such as `profile: generic`",
+);
+
+export const profile = object(
+  {
+    id: text,
+    entry: z.optional(
+      object(
+        { labels: perLanguage, fixedText: z.optional(flag), consecutive: z.optional(flag) },
+        "{ labels, and fixedText and consecutive where they apply }",
+      ),
+    ),
+    sections: z.array(
+      object(
+        { role: text, names: perLanguage, required: z.optional(flag), repeats: z.optional(flag) },
+        "a section: { role, names, and required and repeats where they apply }",
+      ),
+      "a list of sections",
+    ),
+    ordered: z.optional(flag),
+    fullAnswers: z.optional(perLanguage),
+  },
+  "a profile: { id, sections, … }",
+);
+
+function isDate(value: string): boolean {
+  const day = new Date(`${value.length === 7 ? `${value}-01` : value}T00:00:00Z`);
+  return /^\d{4}-\d{2}(?:-\d{2})?$/u.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** `2021-07/2022-06`; a month or a day alone is a period of its own. */
+function endsOf(value: string): { from: string | undefined; to: string | undefined } {
+  const [from, ...rest] = value.split("/").map((end) => end.trim());
+  return { from, to: rest.length > 0 ? rest.join("/") : from };
+}

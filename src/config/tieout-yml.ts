@@ -1,0 +1,39 @@
+import type { Severity } from "../engine/result.ts";
+import type { Settings } from "../engine/settings.ts";
+import type { Host } from "../host/host.ts";
+import { explain, type Problem } from "./explain.ts";
+import type { Known } from "./known.ts";
+import { readConfig } from "./read-config.ts";
+import { readProfile, type ProfileSettings } from "./read-profile.ts";
+import { readRules } from "./read-rules.ts";
+
+/** From which severity on a finding makes the command fail. */
+export type FailOn = Severity | "never";
+
+export interface ReportConfig {
+  readonly settings: Settings;
+  /** Apart from the rest: a profile on the command line replaces it, whichever of its two forms it has. */
+  readonly profile: ProfileSettings;
+  readonly failOn: FailOn | undefined;
+}
+
+export const REPORT_CONFIG_NAMES: readonly string[] = ["tieout.yml", "tieout.yaml"];
+
+/** Reads what a `tieout.yml` says about the reports beside and below it. */
+export async function readTieoutYml(host: Host, known: Known, path: string): Promise<ReportConfig> {
+  const [file, { check }, { tieoutYml }] = await Promise.all([
+    readConfig(host, path),
+    import("./check.ts"),
+    import("./schema.ts"),
+  ]);
+  const problems: Problem[] = [];
+  const { rules, profile, failOn, ...rest } = check(tieoutYml, file, problems) ?? {};
+  const read = rules === undefined ? undefined : readRules(rules, ["rules"], known.rules, problems);
+  if (problems.length > 0) throw explain(host, file, problems);
+
+  return {
+    settings: { ...rest, ...(read && { rules: read }) } as Settings,
+    profile: profile === undefined ? {} : await readProfile(host, known, profile, file),
+    failOn,
+  };
+}

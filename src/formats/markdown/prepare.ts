@@ -1,0 +1,28 @@
+/**
+ * The text as the parser has to see it, of the same length, so that every offset holds for both.
+ *
+ * The parser knows no line break but LF, reads front matter as a heading, and does not recognise a table whose delimiter
+ * row ends in white space.
+ */
+export function prepare(text: string): string {
+  return closeDelimiterRows(blankFrontMatter(unifyLineBreaks(text)));
+}
+
+/** White space at the end of a line means nothing to Markdown, except a hard break, which is white space too. */
+function unifyLineBreaks(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/gu, (found) => (found.length === 2 ? " \n" : "\n")) : text;
+}
+
+/** A first line of `---` may also be a rule across the page: front matter is empty or begins with a key. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\n(?:(?:#.*\n)*[^\s#:][^:\n]*:(?=\s)[^]*?\n)?---|\+\+\+[ \t]*\n(?:[^]*?\n)?\+\+\+)[ \t]*(?:\n|$)/u;
+
+function blankFrontMatter(text: string): string {
+  const length = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  return length === 0 ? text : `${" ".repeat(length - 1)}\n${text.slice(length)}`;
+}
+
+/** Moves the last pipe of such a row to the end of its line; inside it, white space does no harm. */
+function closeDelimiterRows(text: string): string {
+  return text.includes("|") ? text.replace(/^([ \t>]*[|:-][-|: \t]*)\|([ \t]+)$/gmu, "$1$2|") : text;
+}

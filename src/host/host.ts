@@ -1,0 +1,29 @@
+import type { PlatformPath } from "node:path";
+
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal in cells; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/**
+ * The machine as tieout sees it. Everything that reads, writes or asks the surroundings goes through here, so that the
+ * whole command runs in memory in its tests. All paths are absolute.
+ */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The path syntax of this machine. */
+  readonly path: PlatformPath;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Fails with a `UserError` whose message follows the name of the file: "cannot be read: permission denied". */
+  readFile(path: string): Promise<Uint8Array>;
+  /** What stands at a path; undefined for nothing, or nothing that we may see. */
+  kindOf(path: string): Promise<"file" | "folder" | undefined>;
+  /** The files under `folder` that match, without those in `node_modules` or in dot folders. */
+  glob(pattern: string, folder: string): Promise<readonly string[]>;
+  /** Loads a JavaScript module, for configuration that is written as one. */
+  importModule(path: string): Promise<unknown>;
+}

@@ -1,0 +1,53 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { globWith } from "./glob.ts";
+import type { Host, Output } from "./host.ts";
+import { UserError } from "./user-error.ts";
+
+/** The real machine. Files are read one after the other, and there the synchronous calls are the faster ones. */
+export const nodeHost: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  path,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+
+  async readFile(file) {
+    try {
+      return fs.readFileSync(file);
+    } catch (error) {
+      throw new UserError(`cannot be read: ${REASONS[codeOf(error)] ?? String(error)}`);
+    }
+  },
+
+  async kindOf(file) {
+    try {
+      return fs.statSync(file).isDirectory() ? "folder" : "file";
+    } catch {
+      return undefined;
+    }
+  },
+
+  glob: (pattern, folder) => globWith(pattern, folder, fs),
+
+  importModule: (file) => import(pathToFileURL(file).href),
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  ENOENT: "there is no such file",
+  EPERM: "permission denied",
+  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
+};
+
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`tieout … | head`) closes the pipe. That is no error of ours.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+}
