@@ -15,7 +15,12 @@ export interface Command {
 }
 
 const OPTIONS = {
-  format: { choices: ["stylish", "json"], default: "stylish", requiresArg: true, describe: "How findings are printed" },
+  format: {
+    type: "string",
+    default: "stylish",
+    requiresArg: true,
+    describe: "How findings are printed: stylish or json",
+  },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
   rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
   config: { type: "string", requiresArg: true, describe: "A .textlintrc to use instead of the nearest one" },
@@ -39,7 +44,9 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   let failure: Error | undefined;
   const parsed = yargs()
     .scriptName("tieout")
-    .usage("Usage: tieout [options] <files, folders or globs>\n\nReports where progress reports contradict themselves.")
+    .usage(
+      "Usage: tieout [options] <files, folders or globs>\n\nFinds the places where a progress report contradicts itself.",
+    )
     .options(OPTIONS)
     .help("help", "Show this help")
     .version("version", "Show the version", version)
@@ -66,12 +73,17 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   if (printed) return `${printed}\n`;
   return {
     names: parsed._.map(String),
-    format: last(parsed.format),
+    format: checkFormat(last(parsed.format)),
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
     color: last(parsed.color),
   };
+}
+
+function checkFormat(name: string): Command["format"] {
+  if (name === "stylish" || name === "json") return name;
+  throw new UserError(`--format must be stylish or json, not "${name}"`);
 }
 
 /** Yargs makes a list of an option that is given twice. As usual in commands, the last one counts. */
@@ -84,7 +96,7 @@ function refuseUnknown(given: readonly string[]): void {
   if (unknown === undefined) return;
   const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
   throw new UserError(
-    `unknown option ${dashed(unknown)}; ${suggest(unknown, known)}`,
+    `unknown option ${dashed(unknown)}; ${suggest(dashed(unknown), known.map(dashed))}`,
     "tieout --help lists the options.",
   );
 }

@@ -27,7 +27,7 @@ export async function readConfig(host: Host, path: string): Promise<ConfigFile> 
 
 async function readProgram(host: Host, path: string, name: string): Promise<ConfigFile> {
   const module = await host.importModule(path).catch((error: unknown) => {
-    throw new UserError(`${name} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`${name}: cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
   });
   return { path, text: "", value: (module as { default?: unknown }).default, locate: () => undefined };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
+import { isRecord } from "./config-file.ts";
 import { explain, type Problem } from "./explain.ts";
 import type { Known } from "./known.ts";
 import { readConfig } from "./read-config.ts";
@@ -27,7 +28,8 @@ export async function readTieoutYml(host: Host, known: Known, path: string): Pro
     import("./schema.ts"),
   ]);
   const problems: Problem[] = [];
-  const { rules, profile, failOn, ...rest } = check(tieoutYml, file, problems) ?? {};
+  const { rules: _, profile, failOn, ...rest } = check(tieoutYml, file, problems) ?? {};
+  const rules = isRecord(file.value) ? file.value["rules"] : undefined;
   const read = rules === undefined ? undefined : readRules(rules, ["rules"], known.rules, problems);
   if (problems.length > 0) throw explain(host, file, problems);
 

@@ -524,7 +524,7 @@ test("whatever is written, blocks are aligned with the source", () => {
     ...["\n(a) ", "\nA) ", "\n· ", "\n一、", "\ni. ", "---\n", "===\n", "+++\n", "a: b\n", "\u2028", "　"],
   ];
   const documents = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
-  fc.assert(fc.property(documents, expectAligned), { numRuns: 100000 });
+  fc.assert(fc.property(documents, expectAligned), { numRuns: 2000 });
 });
 
 function expectAligned(text: string): void {

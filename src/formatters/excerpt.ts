@@ -14,16 +14,13 @@ export function excerpt(source: string, { span, column }: Location, width: numbe
   const windowStart = Math.max(span.start - column + 1, span.start - reach);
   const before = visible(source.slice(windowStart, span.start)).trimStart();
   const rest = source.slice(span.start, span.start + 2 * reach).split(/[\r\n\u2028\u2029]/u, 1)[0]!;
-  const flagged = cutEnd(visible(rest.slice(0, span.end - span.start)), width - 2);
-  const after = visible(rest.slice(span.end - span.start));
+  const words = visible(rest.slice(0, span.end - span.start));
+  const flagged = cutEnd(words, width - 2);
+  const after = flagged === words ? visible(rest.slice(span.end - span.start)).trimEnd() : "";
 
   const room = width - displayWidth(flagged);
   const left = Math.min(displayWidth(before), Math.max(Math.floor(room / 2), room - displayWidth(after)));
-  return {
-    before: cutStart(before, left),
-    flagged,
-    after: cutEnd(after.trimEnd(), room - left),
-  };
+  return { before: cutStart(before, left), flagged, after: cutEnd(after, room - left) };
 }
 
 /** One cell or two for every character, so that marks can be set below. */

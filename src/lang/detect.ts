@@ -8,26 +8,27 @@ export const packs: readonly LanguagePack[] = [zh, en, und];
 /** Enough of a text to know its language by. */
 const SAMPLE = 20_000;
 
+/** A report in Chinese may be full of English names; one in English has hardly a Chinese word. */
+const CHINESE = 0.2;
+const ENGLISH = 0.1;
+/** A telegraphic report has few function words, but then every letter is ASCII. */
+const ENGLISH_LISTS = 0.03;
+
 /**
- * The language of a report: Chinese by its script (a Han character says about as much as three letters), English by the
- * share of its function words; anything else gets the pack that holds only what all languages share.
+ * The language of a report's visible words: Chinese by its script (a word has about one and a half characters), English by
+ * the share of its function words; anything else gets the pack that holds only what all languages share.
  */
 export function detectLanguage(text: string): LanguagePack {
   const sample = text.slice(0, SAMPLE);
   const kana = sample.match(/[\u3040-\u30ff]/gu)?.length ?? 0;
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (han * 3 > letters && kana * 10 < han) return han > 0 ? zh : und;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? [];
+  if (han / 1.5 > words.length * CHINESE) return kana * 10 < han ? zh : und;
   const common = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return words.length > 0 && common / words.length > 0.12 ? en : looksEnglish(words) ? en : und;
-}
-
-/** A short or telegraphic report has few function words; English ones must still outnumber foreign letters. */
-function looksEnglish(words: readonly string[]): boolean {
   const ascii = words.filter((word) => /^[a-z]+$/u.test(word)).length;
-  const common = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return words.length > 0 && ascii / words.length > 0.97 && common / words.length > 0.04;
+  if (words.length === 0) return und;
+  const isEnglish = common / words.length > ENGLISH || (ascii / words.length > 0.98 && common / words.length > ENGLISH_LISTS);
+  return isEnglish ? en : und;
 }
 
 const FUNCTION_WORDS = new Set(["the", "of", "and", "to", "in", "for", "is", "are", "was", "with", "on", "that", "by", "this", "from", "we", "has", "have"]);

@@ -108,7 +108,7 @@ export const en: LanguagePack = {
     otherAfter: ["of the .{0,40}(?:act|law|code|agreement|convention|treaty|regulation|rules|guidelines|constitution|charter|policy|report of)", "of document", "to document", "of rfc", "of that", "of its", "of their"],
     here: ["see here", "found here", "available here", "click here", "read here", "viewed here", "listed here", "accessed here", "at this link", "the following link", "the link below"],
     document: ["document", "documents", "doc."],
-    addressFollows: ["\\b(?:web\\s?site|web\\s?page|url|address|link)\\s*(?:is|below)?\\s*:"],
+    addressFollows: ["\\b(?:web\\s?site|web\\s?page|url)\\s*(?:is|below)?\\s*:(?=\\s|$)"],
   },
   sentences: {
     hard: "",

@@ -93,7 +93,7 @@ export interface LanguagePack {
     readonly other: readonly string[];
     /** Behind a reference: `of document X`. */
     readonly otherAfter: readonly string[];
-    /** A word that promises an address which then has to follow in the paragraph (此处, "here"). */
+    /** Words that promise an address, which then has to be there (见此处, "see here"). */
     readonly here: readonly string[];
     /** The word before a document symbol: 文件, "document". */
     readonly document: readonly string[];

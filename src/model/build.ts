@@ -24,7 +24,7 @@ export interface Given {
 /** Builds the model of one document from its blocks. Pure; linear in the text. */
 export function buildReport(text: string, document: DocumentBlocks, given: Given = {}): Report {
   const { blocks, footnotes } = document;
-  const language = detectLanguage(text);
+  const language = detectLanguage(visibleWords(blocks));
   const profile = given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
   const readers = readersFor(language, profile);
 
@@ -71,6 +71,24 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     ...(footnotes && { footnotes }),
   };
 }
+
+/** Enough words to know a language by: code and addresses left out, headings and paragraphs alike. */
+function visibleWords(blocks: readonly Block[]): string {
+  let words = "";
+  for (const { kind, text, content, opaque } of blocks) {
+    if (kind === "code") continue;
+    let seen = 0;
+    for (const { start, end } of opaque) {
+      words += text.slice(seen, start - content.start);
+      seen = end - content.start;
+    }
+    words += `${text.slice(seen)}\n`;
+    if (words.length > ENOUGH_WORDS) break;
+  }
+  return words;
+}
+
+const ENOUGH_WORDS = 20_000;
 
 interface Readers {
   readonly facts: FactReader;

@@ -19,12 +19,12 @@ export function statedPeriod(blocks: readonly Block[], datesOf: (block: Block) =
   const opening = blocks.slice(0, OPENING);
   const headings = opening.filter(({ kind, headingLike }) => kind === "heading" || headingLike);
   return (
-    only(headings.flatMap(datesOf).filter(isSpan)) ??
+    only(headings.flatMap((heading) => datesOf(heading).filter((date) => isSpan(date, heading === headings[0])))) ??
     only(
       opening
         .filter(({ kind }) => kind === "paragraph" || kind === "item")
         .filter(({ text }) => namesPeriod(text, pack))
-        .flatMap((block) => datesOf(block).filter(isSpan)),
+        .flatMap((block) => datesOf(block).filter((date) => isSpan(date, false))),
     ) ??
     only(headings.slice(0, 1).flatMap(datesOf).filter(({ precision }) => precision === "year"))
   );
@@ -37,9 +37,10 @@ export function statedDate(blocks: readonly Block[], datesOf: (block: Block) => 
   return only(datesOf(title).filter(({ precision, range }) => precision === "day" && !range));
 }
 
-const isSpan = ({ days, range, precision }: DateFact): boolean =>
+/** A single month is a period in a title only. */
+const isSpan = ({ days, range, precision }: DateFact, inTitle: boolean): boolean =>
   days !== undefined &&
-  (range || precision === "quarter" || precision === "half" || precision === "month") &&
+  (range || precision === "quarter" || precision === "half" || (inTitle && precision === "month")) &&
   precision !== "years" &&
   days.high - days.low >= SHORTEST &&
   days.high - days.low <= LONGEST;

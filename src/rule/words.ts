@@ -1,14 +1,18 @@
 import { isoDay } from "../model/facts/calendar.ts";
 import type { Interval, Quantity } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { blockAt } from "../ties/scopes.ts";
 import type { Span } from "../text/span.ts";
 
 /** What can be shown of a long passage in a message. */
 const LONGEST = 60;
 
-/** The words at a place as one line, for a message: long ones are cut, and quotation marks do not end the quotation. */
-export function words({ text }: Report, { start, end }: Span, longest = LONGEST): string {
-  const line = text.slice(start, end).replaceAll(/\s+/gu, " ").replaceAll('"', "'").trim();
+/**
+ * The words at a place as a reader sees them, in one line, for a message: long ones are cut, and quotation marks do not
+ * end the quotation.
+ */
+export function words(report: Report, span: Span, longest = LONGEST): string {
+  const line = visible(report, span).replaceAll(/\s+/gu, " ").replaceAll('"', "'").trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`;
@@ -26,3 +30,10 @@ export function figure({ value, interval, bound, kind }: Quantity): string {
 
 /** `2021-07-01 – 2022-06-30` */
 export const period = ({ low, high }: Interval): string => (low === high ? isoDay(low) : `${isoDay(low)} – ${isoDay(high)}`);
+
+/** Without markup, where the place lies in one block. */
+function visible(report: Report, { start, end }: Span): string {
+  const block = blockAt(report, start);
+  if (!block || start < block.content.start) return report.text.slice(start, end);
+  return block.text.slice(start - block.content.start, Math.min(end, block.content.end) - block.content.start);
+}

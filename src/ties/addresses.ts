@@ -1,4 +1,3 @@
-import { alternatives } from "../model/facts/scan.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import { overlaps } from "../text/span.ts";
 import type { ReferenceTie } from "./references.ts";
@@ -10,9 +9,8 @@ const ADDRESS = /https?:|www\.|@\w|[A-Za-z0-9-]+\.[A-Za-z]{2,}/u;
 /** "See here" without a link, and "web page:" without an address: the address was lost on the way into the text. */
 export function addressTies(report: Report): ReferenceTie[] {
   const { here, addressFollows } = report.language.references;
-  const hereWords = alternatives(here);
   const patterns = [
-    ...(hereWords ? [{ pattern: new RegExp(hereWords, "giu"), ahead: false }] : []),
+    ...here.map((source) => ({ pattern: new RegExp(source, "giu"), ahead: false })),
     ...addressFollows.map((source) => ({ pattern: new RegExp(source, "giu"), ahead: true })),
   ];
   return report.sentences.flatMap((sentence) =>

@@ -115,7 +115,7 @@ function highlightTies(highlight: Sentence, report: Report, alignment: Alignment
       .map(({ sentence, coverage }) => ({ coverage, others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)) }))
       .find(({ others }) => others.length > 0);
     const rival = contradicted(claim, own, comparable, claims, report);
-    if (rival && (!support || support.coverage < rival.coverage * CLOSE)) return tie(claim, [rival.other], broken("strong"), claims.subject(claim));
+    if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE))) return tie(claim, [rival.other], broken("strong"), claims.subject(claim));
     if (support) return tie(claim, support.others, HOLDS, claims.subject(claim));
     const reason = best ? "the body gives no such figure" : "no counterpart in the body";
     return tie(claim, [], { kind: "unchecked", reason }, claims.subject(claim));

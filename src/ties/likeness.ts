@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { LanguagePack } from "../lang/pack.ts";
+import type { Block } from "../text/block.ts";
 
 /** How much a text says: a Han character counts one, a word of letters or digits two. */
 export function weigh(text: string): number {
@@ -7,6 +8,10 @@ export function weigh(text: string): number {
   const words = text.match(/[^\p{Script=Han}\p{P}\p{S}\s]+/gu)?.length ?? 0;
   return han + words * 2;
 }
+
+/** The words of a block without code and addresses: what is repeated there is no repeated statement. */
+export const spoken = ({ text, content, opaque }: Pick<Block, "text" | "content" | "opaque">): string =>
+  opaque.reduceRight((rest, { start, end }) => rest.slice(0, Math.max(0, start - content.start)) + rest.slice(Math.max(0, end - content.start)), text);
 
 /** 1 for equal keys, 0 for keys that have nothing in common: one minus the edit distance per character. */
 export function similarity(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Block } from "../text/block.ts";
 import { textKey } from "../text/text-key.ts";
 import { cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
-import { nearlyTheSame, weigh } from "./likeness.ts";
+import { nearlyTheSame, spoken, weigh } from "./likeness.ts";
 import { findRuns, type Unit } from "./runs.ts";
 import { broken, type Tie } from "./tie.ts";
 
@@ -52,6 +52,9 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
   return [...items, ...repeatedPassages(report, seen).filter(({ at }) => !inRuns(at)), ...runs].sort((a, b) => a.at.start - b.at.start);
 }
 
+/** A template that nobody filled in is not a statement made twice. */
+const PLACEHOLDER = /\$[a-z_-]{2,}|\{\{|<<|\bTODO\b/u;
+
 /** The blocks that can be compared, with what they say as a key. What many entries share is left out. */
 function readUnits(report: Report): Unit[] {
   const entriesWith = new Map<string, Set<Entry>>();
@@ -62,8 +65,8 @@ function readUnits(report: Report): Unit[] {
     if (section.role === "fixed") continue;
     const key = textKey(block.text);
     const weight = weigh(block.text);
-    if (weight === 0) continue;
-    units.push({ block, index, section, key, weight });
+    if (weight === 0 || PLACEHOLDER.test(block.text)) continue;
+    units.push({ block, index, section, key, weight, spoken: weigh(spoken(block)) });
     const entries = entriesWith.get(key);
     if (entries) entries.add(section.entry);
     else entriesWith.set(key, new Set([section.entry]));
@@ -71,6 +74,24 @@ function readUnits(report: Report): Unit[] {
   const limit = Math.max(BY_DESIGN, report.entries.length * BY_DESIGN_SHARE);
   return units.filter(({ key }) => entriesWith.get(key)!.size < limit);
 }
+
+/** What an item says with everything below it: two talks of one title have different speakers. */
+function wholeKey(unit: Unit, { blocks }: Report): string {
+  let key = keyWithLinks(unit.block);
+  for (let i = unit.index + 1; i < blocks.length; i++) {
+    const below = blocks[i]!;
+    if (below.kind === "heading" || below.level <= unit.block.level - (below.kind === "item" ? 0 : 1) || below.level === 0) break;
+    key += `\n${keyWithLinks(below)}`;
+  }
+  return key;
+}
+
+/** Two changes may have one title; their addresses tell them apart. */
+const keyWithLinks = ({ text, links }: Block): string => [textKey(text), ...links.map(({ target }) => target)].join(" ");
+
+/** Three answers and more that never follow each other are answers to so many questions. */
+const isFormula = (group: readonly Unit[]): boolean =>
+  group.length > 2 && group.every((unit, i) => i === 0 || unit.index - group[i - 1]!.index > 1);
 
 /** The same item twice in one list, or nearly so. However often it stands there, it is said once. */
 function repeatedItems(units: readonly Unit[], alignment: Alignment, report: Report): RepeatTie[] {
@@ -84,11 +105,12 @@ function repeatedItems(units: readonly Unit[], alignment: Alignment, report: Rep
   return [...lists.values()].flatMap((list) => {
     const groups = new Map<string, Unit[]>();
     for (const unit of list) {
-      const same = groups.get(unit.key);
+      const key = wholeKey(unit, report);
+      const same = groups.get(key);
       if (same) same.push(unit);
-      else groups.set(unit.key, [unit]);
+      else groups.set(key, [unit]);
     }
-    const exact = [...groups.values()].filter((group) => group.length > 1).map((group) => itemTie(group, true));
+    const exact = [...groups.values()].filter((group) => group.length > 1 && !isFormula(group)).map((group) => itemTie(group, true));
     return [...exact, ...nearItems([...groups.values()].map(([first]) => first!), alignment, report)];
   });
 }
@@ -101,10 +123,12 @@ function nearItems(list: readonly Unit[], alignment: Alignment, report: Report):
     const earlier = alignment
       .nearest(sentence, (other) => other.index < sentence.index && byBlock.has(other.block), 3)
       .map(({ sentence: other }) => byBlock.get(other.block)!)
-      .find((other) => nearlyTheSame(other, unit, report.language));
+      .find((other) => other.key !== unit.key && sameLinks(other.block, unit.block) && nearlyTheSame(other, unit, report.language));
     return earlier ? [itemTie([earlier, unit], false)] : [];
   });
 }
+
+const sameLinks = (a: Block, b: Block): boolean => a.links.map(({ target }) => target).join(" ") === b.links.map(({ target }) => target).join(" ");
 
 function itemTie([first, second, ...rest]: readonly Unit[], exact: boolean): RepeatTie {
   return {
@@ -124,7 +148,8 @@ function repeatedPassages(report: Report, seen: ReadonlySet<number>): RepeatTie[
   const last = new Map<string, { readonly span: Span; readonly block: Block }>();
   const ties: RepeatTie[] = [];
   for (const { block, span, text, section } of report.sentences) {
-    if (section.role === "fixed" || block.kind === "table" || block.kind === "note" || weigh(text) < SENTENCE) continue;
+    if (section.role === "fixed" || block.kind === "table" || block.kind === "note") continue;
+    if (weigh(text) < SENTENCE || weigh(spoken({ text, content: span, opaque: within(block.opaque, span) })) < SENTENCE) continue;
     const key = textKey(text);
     const before = last.get(key);
     last.set(key, { span, block });
@@ -134,6 +159,8 @@ function repeatedPassages(report: Report, seen: ReadonlySet<number>): RepeatTie[
   }
   return ties;
 }
+
+const within = (spans: readonly Span[], { start, end }: Span): Span[] => spans.filter((span) => span.start >= start && span.end <= end);
 
 /** Items under different parents may say the same: each speaks of its own. */
 const areCousins = (a: Block, b: Block): boolean => a.kind === "item" && b.kind === "item" && a.list !== b.list;

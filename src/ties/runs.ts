@@ -10,6 +10,8 @@ export interface Unit {
   readonly section: Section;
   readonly key: string;
   readonly weight: number;
+  /** The same without code and addresses. */
+  readonly spoken: number;
 }
 
 export interface Run {
@@ -20,6 +22,13 @@ export interface Run {
   readonly near: boolean;
 }
 
+/**
+ * Where nothing is declared, a list may stand again in another order of things, by project and by person; only prose is
+ * never written twice.
+ */
+const isProse = ({ block, spoken }: Unit): boolean => block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
+const PROSE = 20;
+
 /** A single block may be a formula; two in a row are a copy. */
 const SHORTEST = 2;
 const UNIT = 10;
@@ -27,11 +36,12 @@ const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
 /** More copies of one block than this are a pattern of the report. */
-const COPIES = 6;
+const COPIES = 3;
 
 /** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
 export function findRuns(units: readonly Unit[], report: Report, alignment: Alignment): Run[] {
-  const pairs = findPairs(units.filter(({ weight }) => weight >= UNIT), report, alignment);
+  const eligible = units.filter((unit) => unit.weight >= UNIT && (report.profile.entry !== undefined || isProse(unit)));
+  const pairs = findPairs(eligible, report, alignment);
   const runs = pairs
     .heads()
     .map((head) => {

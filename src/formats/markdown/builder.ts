@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { type MarkerReading, readAfter } from "../marker.ts";
 import { readHtml } from "./html.ts";
 import { labelledLines } from "./labels.ts";
-import { cut, type Piece, wholePiece } from "./pieces.ts";
+import { covers, cut, type Piece, wholePiece } from "./pieces.ts";
 import { type Seen, trimmed } from "./seen.ts";
 import { TypedLists } from "./typed-lists.ts";
 
@@ -50,7 +50,7 @@ export class BlockBuilder {
       this.#lists.push(this.#lists.at(-1)!);
       return;
     }
-    this.#fillItem();
+    this.#fillHolder();
     this.#lists.push({ number: this.#nextList(), level: this.#level + 1 });
   }
 
@@ -71,11 +71,12 @@ export class BlockBuilder {
   }
 
   closeItem(): void {
-    this.#fillItem();
+    this.#fillHolder();
     this.#holders.pop();
   }
 
   openNote(start: number): void {
+    this.#fillHolder();
     this.#holders.push({ kind: "note", start, filled: false });
   }
 
@@ -84,18 +85,18 @@ export class BlockBuilder {
   }
 
   addCode(start: number, end: number): void {
-    this.#fillItem();
+    this.#fillHolder();
     const content = { start, end: this.#lastEnd(start, end) };
     this.#addPiece(emptyPiece(start, end), { kind: "code", content, text: " ".repeat(content.end - start) });
   }
 
   addTable(seen: Seen, text: string, rows: readonly Row[]): void {
-    this.#fillItem();
+    this.#fillHolder();
     this.#addPiece(wholePiece(seen, text), { kind: "table", rows });
   }
 
   addHeading(seen: Seen, text: string, level: number): void {
-    this.#fillItem();
+    this.#fillHolder();
     this.#typed.close();
     const attributes = ATTRIBUTES.exec(text)?.[0] ?? "";
     for (const [, name] of attributes.matchAll(/#([^\s{}]+)/gu)) seen.anchors.push({ at: seen.start, name: name! });
@@ -109,7 +110,11 @@ export class BlockBuilder {
   }
 
   addParagraph(seen: Seen, text: string): void {
-    const lines = labelledLines(this.#source.slice(seen.start, seen.start + text.length), text);
+    const inLink = covers(seen.links.map(({ span }) => span));
+    const inCode = covers(seen.opaque);
+    const lines = labelledLines(this.#source.slice(seen.start, seen.start + text.length), text).filter(
+      ({ start }) => !inLink(seen.start + start) && !inCode(seen.start + start),
+    );
     const readings = new Map(lines.map(({ start, reading }) => [seen.start + start, reading]));
     const starts = lines.map(({ start }) => start);
     for (const piece of cut(seen, text, starts)) {
@@ -138,12 +143,12 @@ export class BlockBuilder {
     this.#addPiece(piece, { kind: "item", list: list.number, ...(marker && { marker }) }, start);
   }
 
-  /** Its neighbours count an item that begins with no paragraph all the same. */
-  #fillItem(): void {
+  /** An item that does not begin with a paragraph has a block without words, since its neighbours count it all the same. */
+  #fillHolder(): void {
     const holder = this.#holders.at(-1);
-    if (holder?.kind !== "item" || holder.filled) return;
-    const { end } = holder.marker!.span;
-    this.#addItem(emptyPiece(end, end), holder);
+    if (!holder || holder.filled) return;
+    const end = holder.marker?.span.end;
+    if (end !== undefined) this.#addItem(emptyPiece(end, end), holder);
     holder.filled = true;
   }
 
@@ -161,7 +166,7 @@ export class BlockBuilder {
 
   /** A line with a label that Markdown does not know. */
   #addLabelled(piece: Piece, reading: MarkerReading): void {
-    this.#fillItem();
+    this.#fillHolder();
     const { marker, list, level } = this.#typed.place(reading, this.#level, () => this.#nextList());
     const span = spanOf(piece, reading);
     this.#push(behind(piece, reading), span.start, { kind: "item", marker: { span, ...marker }, list, level });

@@ -47,3 +47,13 @@ function distribute<T>(things: readonly T[], placeOf: (thing: T) => number, boun
     return things.slice(first, next);
   });
 }
+
+/** Whether an offset lies inside of one of the spans, which are in order. It has to be asked in order too. */
+export function covers(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  let end = 0;
+  return (offset) => {
+    for (; next < spans.length && spans[next]!.start < offset; next++) end = Math.max(end, spans[next]!.end);
+    return end > offset;
+  };
+}
