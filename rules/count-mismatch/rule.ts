@@ -23,10 +23,17 @@ export default defineRule({
     replaceThere: { en: 'Change "{other}" in {place} to "{stated}"', zh: '将{place}的"{other}"改为"{stated}"' },
   },
 
-  options: {},
+  options: {
+    restatements: {
+      type: "boolean",
+      default: true,
+      description: "Also compare what two entries say of the same thing, not only highlights with the body.",
+    },
+  },
 
-  *check(report) {
-    for (const { claim, others, subject, verdict } of report.ties.counts.filter(isBroken)) {
+  *check(report, { options }) {
+    for (const { claim, others, subject, verdict, restated } of report.ties.counts.filter(isBroken)) {
+      if (restated && !options.restatements) continue;
       const [other] = others;
       const at = claim.quantity.printed;
       const there = other!.quantity.printed;

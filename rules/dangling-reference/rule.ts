@@ -33,10 +33,17 @@ export default defineRule({
     model: { en: "{known} in {place}", zh: "{place}：{known}" },
   },
 
-  options: {},
+  options: {
+    addresses: {
+      type: "boolean",
+      default: true,
+      description: 'Also report "see here" and "web page:" without an address.',
+    },
+  },
 
-  *check(report) {
+  *check(report, { options }) {
     for (const { what, label, known, knownAt, at, verdict } of report.ties.references.filter(isBroken)) {
+      if (what === "address" && !options.addresses) continue;
       const message = messageFor(what, known);
       const place = knownAt ? placeName(report, knownAt) : "";
       yield {

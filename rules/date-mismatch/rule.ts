@@ -41,10 +41,17 @@ export default defineRule({
     here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
   },
 
-  options: {},
+  options: {
+    period: {
+      type: "boolean",
+      default: true,
+      description: "Also compare dates with the period of the report.",
+    },
+  },
 
-  *check(report) {
+  *check(report, { options }) {
     for (const tie of report.ties.dates.filter(isBroken)) {
+      if (tie.relation === "within" && !options.period) continue;
       const { claim, other, at, verdict } = tie;
       const there = other && other.date !== claim.date ? words(report, other.date.span) : "";
       yield {

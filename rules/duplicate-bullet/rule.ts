@@ -22,10 +22,17 @@ export default defineRule({
     copy: { en: "the same in {place}", zh: "相同内容：{place}" },
   },
 
-  options: {},
+  options: {
+    acrossEntries: {
+      type: "boolean",
+      default: true,
+      description: "Also report runs of paragraphs that stand in another entry or section.",
+    },
+  },
 
-  *check(report) {
+  *check(report, { options }) {
     for (const { problem, exact, blocks, at, copies, verdict } of report.ties.repeats.filter(isBroken)) {
+      if (problem === "run" && !options.acrossEntries) continue;
       const [first] = copies;
       yield {
         message: messageFor(problem, exact),

@@ -31,10 +31,17 @@ export default defineRule({
     expected: { en: "{expected}", zh: "{expected}" },
   },
 
-  options: {},
+  options: {
+    order: {
+      type: "boolean",
+      default: true,
+      description: "Also report sections that stand in another order than the profile's.",
+    },
+  },
 
-  *check(report) {
+  *check(report, { options }) {
     for (const { problem, at, name, expected, expectedAt, verdict } of report.ties.structure.filter(isBroken)) {
+      if (problem === "section-disordered" && !options.order) continue;
       yield {
         message: messageFor(problem, name),
         certainty: verdict.certainty,

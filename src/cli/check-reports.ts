@@ -4,7 +4,7 @@ import type { FailOn } from "../config/tieout-yml.ts";
 import { lint } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
 import { decode } from "../formats/decode.ts";
-import type { Skipped } from "../formatters/formatter.ts";
+import type { FormatOptions, Formatter, Skipped } from "../formatters/formatter.ts";
 import { json } from "../formatters/json.ts";
 import { stylish } from "../formatters/stylish.ts";
 import type { Host } from "../host/host.ts";
@@ -23,6 +23,8 @@ interface Checked {
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
 }
+
+const FORMATTERS: Readonly<Record<Command["format"], Formatter>> = { stylish, json };
 
 const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
 
@@ -56,16 +58,18 @@ async function checkAll(
   failures: string[],
 ): Promise<readonly Checked[]> {
   // All settings first: a mistake in one of them is told at once, not after minutes of work.
-  const settings = await Promise.all(reports.map(({ filePath }) => config.settingsFor(filePath)));
+  const configured = await Promise.all(
+    reports.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
+  );
   const checked: Checked[] = [];
-  for (const [i, { filePath, format }] of reports.entries()) {
+  for (const { filePath, format, settings, failOn } of configured) {
     try {
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       const { text } = decoded;
-      const result = lint({ text, filePath, format }, settings[i]!.settings);
+      const result = lint({ text, filePath, format }, settings);
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
-      checked.push({ result, failOn: settings[i]!.failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
+      checked.push({ result, failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
     } catch (error) {
       failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
     }
@@ -80,15 +84,18 @@ async function print(
   host: Host,
   columns: number,
 ): Promise<void> {
+  const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
+  const options: FormatOptions = {
+    color: await chooseColor(command.color, host),
+    columns,
+    nameOf: (filePath) => displayName(host, filePath),
+    sourceOf: (filePath) => texts.get(filePath),
+    skipped,
+  };
   const results = checked.map(({ result }) => result);
-  const nameOf = (filePath: string): string => displayName(host, filePath);
+  host.stdout.write(FORMATTERS[command.format](results, options));
+  // What programs read has no place for them.
   if (command.format === "json") {
-    host.stdout.write(json(results));
-    for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${nameOf(filePath)}: ${reason}\n`);
-  } else if (results.length + skipped.length > 0) {
-    const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
-    const color = await chooseColor(command.color, host);
-    const sourceOf = (filePath: string): string | undefined => texts.get(filePath);
-    host.stdout.write(stylish(results, { color, columns, nameOf, sourceOf, skipped }));
+    for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${options.nameOf(filePath)}: ${reason}\n`);
   }
 }

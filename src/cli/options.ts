@@ -38,8 +38,27 @@ const EPILOGUE = [
   "Exit status: 0 nothing to report, 1 a finding at or above failOn (by default warning), 2 the command failed.",
 ].join("\n");
 
+const SEE_HELP = "tieout --help lists the options.";
+
 /** The command that was given, or a text to print in its stead: the help, the version. */
 export function parseOptions(argv: readonly string[], columns: number): Command | string {
+  const { parsed, printed, failure } = parse(argv, columns);
+  refuseUnknown(Object.keys(parsed));
+  if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), SEE_HELP);
+  if (printed) return printed;
+  return {
+    names: parsed._.map(String),
+    format: checkFormat(last(parsed.format)),
+    profile: last(parsed.profile),
+    rules: parsed.rule,
+    config: last(parsed.config),
+    color: last(parsed.color),
+  };
+}
+
+export const helpText = (columns: number): string => parse(["--help"], columns).printed;
+
+function parse(argv: readonly string[], columns: number) {
   let printed = "";
   let failure: Error | undefined;
   const parsed = yargs()
@@ -65,20 +84,9 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     })
     .parseSync([...argv], {}, (error, _, output) => {
       failure = error;
-      printed = output;
+      if (output) printed = `${output}\n`;
     });
-
-  refuseUnknown(Object.keys(parsed));
-  if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), "tieout --help lists the options.");
-  if (printed) return `${printed}\n`;
-  return {
-    names: parsed._.map(String),
-    format: checkFormat(last(parsed.format)),
-    profile: last(parsed.profile),
-    rules: parsed.rule,
-    config: last(parsed.config),
-    color: last(parsed.color),
-  };
+  return { parsed, printed, failure };
 }
 
 function checkFormat(name: string): Command["format"] {

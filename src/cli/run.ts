@@ -1,7 +1,8 @@
 import type { Host } from "../host/host.ts";
-import { parseOptions } from "./options.ts";
+import { helpText, parseOptions } from "./options.ts";
 import { tell } from "./tell.ts";
 
+/** Where there is no terminal, or one that does not know its width. */
 const DEFAULT_COLUMNS = 100;
 
 /**
@@ -9,7 +10,7 @@ const DEFAULT_COLUMNS = 100;
  * failed.
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
-  const columns = host.stdout.columns ?? DEFAULT_COLUMNS;
+  const columns = host.stdout.columns || DEFAULT_COLUMNS;
   try {
     const command = parseOptions(argv, columns);
     if (typeof command === "string") {
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       return 0;
     }
     if (command.names.length === 0) {
-      host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${String(parseOptions(["--help"], columns))}`);
+      host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${helpText(columns)}`);
       return 2;
     }
     // The rules and all that they stand on are loaded only when there is something to check.

@@ -1,10 +1,10 @@
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
+import { foldersUpwards } from "./folders-upwards.ts";
 import type { Known } from "./known.ts";
 import { suggest } from "./nearest.ts";
 import { readProfile } from "./read-profile.ts";
-import { foldersUpwards } from "./folders-upwards.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
 import { readTieoutYml, REPORT_CONFIG_NAMES, type FailOn, type ReportConfig } from "./tieout-yml.ts";
 

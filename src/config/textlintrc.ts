@@ -48,15 +48,12 @@ function interpret(host: Host, known: Known, file: ConfigFile, base: Path): Text
   const written = base.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], file.value);
   // An empty YAML file is no mistake.
   const raw = written ?? {};
-  if (!isRecord(raw))
-    throw explain(host, file, [{ path: base, part: "value", message: 'expected { "rules": { … } }' }]);
-
+  const mistake = (path: Path, message: string): UserError => explain(host, file, [{ path, part: "value", message }]);
+  if (!isRecord(raw)) throw mistake(base, 'expected { "rules": { … } }');
   const { rules = {} } = raw;
+  if (!isRecord(rules)) throw mistake([...base, "rules"], '"rules" must be settings by rule or preset');
+
   const problems: Problem[] = [];
-  if (!isRecord(rules)) {
-    problems.push({ path: [...base, "rules"], part: "value", message: '"rules" must be settings by rule or preset' });
-    throw explain(host, file, problems);
-  }
   const entries = Object.entries(rules);
   const ours = entries.filter(([name]) => OURS.has(name));
   const read = ours.map(([name, value]) => readRules(value, [...base, "rules", name], known.rules, problems));

@@ -57,7 +57,7 @@ function refuseKnownKind(bytes: Uint8Array): Decoded | undefined {
 }
 
 const startsWith = (bytes: Uint8Array, start: string): boolean =>
-  [...start].every((character, i) => bytes[i] === character.charCodeAt(0));
+  Array.from(start).every((character, i) => bytes[i] === character.charCodeAt(0));
 
 function kindOfZip(bytes: Uint8Array): string {
   const text = new TextDecoder("latin1").decode(bytes);

@@ -15,10 +15,9 @@ function draw(line: string): string {
 const drawAll = (lines: readonly string[]): string => lines.map((line) => `${line} -> ${draw(line)}`).join("\n");
 
 test("bullets", () => {
-  const bullets = [..."-*+•·‧●○▪–—"].map((bullet) => `${bullet} words`);
-  expect(
-    drawAll([...bullets, "·版权", "•words", "-版权项目", "-《条约》", "- 5 %", "\t·\t版权", "　- 版权"]),
-  ).toMatchInlineSnapshot(`
+  const bullets = Array.from("-*+•·‧●○▪–—", (bullet) => `${bullet} words`);
+  expect(drawAll([...bullets, "·版权", "•words", "-版权项目", "-《条约》", "- 5 %", "\t·\t版权", "　- 版权"]))
+    .toMatchInlineSnapshot(`
     "- words -> - [-] bullet |words|
     * words -> * [*] bullet |words|
     + words -> + [+] bullet |words|
@@ -141,7 +140,7 @@ test.each([
   ],
   ["unbalanced brackets", ["(a words", "(1. words", "(一、版权"]],
   ["nothing behind it", ["-", "1.", "(a)", "2. ", "一、", "A) \t"]],
-  ["numerals out of form", ["iiii) words", "(vx) words", "〇、版权", "一百、版权"]],
+  ["numerals out of form", ["iiii) words", "(vx) words", "〇、版权", "二三、版权", "一百、版权"]],
   ["no label at all", ["", "   ", "words", "版权", "#1 words"]],
 ])("%s are no markers", (_, lines) => {
   expect(lines.filter((line) => readMarker(line))).toEqual([]);

@@ -47,14 +47,14 @@ function readBullet(line: string): MarkerReading | undefined {
   return reading(line, match[1]!.length, text, text, [{ style: "bullet" }]);
 }
 
-/** At most three digits, for `2021.` is a year. */
+/** At most three digits, for `2021.` is a year; Chinese numerals up to 99. */
 const LABEL =
-  /^(\s*)([(（]?)(\d{1,3}|[ivxl]{1,7}|[IVXL]{1,7}|[A-Za-z]|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)([)）.．、])/u;
+  /^(\s*)([(（]?)(\d{1,3}|[ivxl]{1,7}|[IVXL]{1,7}|[A-Za-z]|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])([)）.．、])/u;
 
 function readLabel(line: string): MarkerReading | undefined {
   const match = LABEL.exec(line);
   if (!match) return undefined;
-  const [whole, space, open, label, close] = match as unknown as [string, string, string, string, string];
+  const [whole, space = "", open = "", label = "", close = ""] = match;
   if (!mayFollow(line.slice(whole.length), label, close) || (open && !/[)）]/u.test(close))) return undefined;
   const form = `${open && "("}${kindOf(label)}${close === "）" ? ")" : close}`;
   return reading(line, space.length, whole.slice(space.length), form, readValue(label));
@@ -101,11 +101,10 @@ const ROMAN = /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function romanValue(numeral: string): number {
-  const digits = [...numeral].map((digit) => ROMAN_DIGITS[digit]!);
+  const digits = Array.from(numeral, (digit) => ROMAN_DIGITS[digit]!);
   return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 
-/** Up to 99, as the pattern of labels has it. */
 function hanValue(numeral: string): number {
   const digit = (han: string) => "一二三四五六七八九".indexOf(han) + 1;
   const ten = numeral.indexOf("十");

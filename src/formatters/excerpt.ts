@@ -29,12 +29,12 @@ const visible = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " 
 /** The beginning of a text, with a sign that there is more. */
 function cutEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  return `${fitting([...text], width - 1).join("")}…`;
+  return `${fitting(Array.from(text), width - 1).join("")}…`;
 }
 
 function cutStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  return `…${fitting([...text].toReversed(), width - 1)
+  return `…${fitting(Array.from(text).toReversed(), width - 1)
     .toReversed()
     .join("")}`;
 }

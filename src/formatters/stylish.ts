@@ -10,8 +10,8 @@ const PAINT: Readonly<Record<Severity, "red" | "yellow" | "blue">> = { error: "r
 /** A conflict may be repeated all over a report; after this many places nobody reads on. JSON has them all. */
 const MOST_PLACES = 5;
 
-/** Lines longer than this are hard to read, however wide the terminal is. */
-const WIDEST = 140;
+/** Longer lines are hard to read, however wide the terminal is; in shorter ones nothing has room. */
+const [NARROWEST, WIDEST] = [60, 140];
 
 /**
  * For people, in the terminal. Every finding shows the words it is about and every place they disagree with:
@@ -25,75 +25,77 @@ const WIDEST = 140;
  *             │                         ~~
  */
 export function stylish(results: readonly LintResult[], options: FormatOptions): string {
-  const columns = Math.min(options.columns, WIDEST);
-  const files = results
-    .filter(({ messages }) => messages.length > 0)
-    .map((result) => drawFile(result, { ...options, columns }));
+  const files = results.filter(({ messages }) => messages.length > 0).map((result) => drawFile(result, options));
   return [...files, summary(results, options)].join("\n");
 }
 
-function drawFile({ filePath, messages }: LintResult, options: FormatOptions): string {
-  const positions = Math.max(...messages.map((message) => position(message).length));
-  const severities = Math.max(...messages.map(({ severity }) => severity.length));
-  const source = options.sourceOf(filePath);
-  const findings = messages.map((message) => drawFinding(message, positions, severities, source, options));
-  return `${options.color.underline(options.nameOf(filePath))}\n${findings.join("\n")}`;
+/** What the findings of one file have in common. */
+interface Sheet {
+  readonly color: Color;
+  readonly columns: number;
+  readonly source: string | undefined;
+  /** Widths of the first two columns. */
+  readonly positions: number;
+  readonly severities: number;
 }
 
-function drawFinding(
-  finding: Message,
-  positions: number,
-  severities: number,
-  source: string | undefined,
-  { color, columns }: FormatOptions,
-): string {
-  const paint = color[PAINT[finding.severity]];
-  const indent = " ".repeat(positions + 4);
-  const lines: string[] = [];
-
-  const head = `  ${color.dim(position(finding).padEnd(positions))}  ${paint(finding.severity.padEnd(severities))}  `;
-  const ruleId = finding.ruleId.replace(/^tieout\//u, "");
-  const room = columns - positions - severities - 6;
-  lines.push(...hang(head, [...withRuleId(finding.message, ruleId, room, color)], positions + severities + 6));
-
-  const show = (at: Location): void => {
-    if (source !== undefined) lines.push(...drawExcerpt(source, at, columns - indent.length - 2, indent, color, paint));
+function drawFile({ filePath, messages }: LintResult, { color, columns, nameOf, sourceOf }: FormatOptions): string {
+  const sheet: Sheet = {
+    color,
+    columns: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    source: sourceOf(filePath),
+    positions: longest(messages.map(position)),
+    severities: longest(messages.map(({ severity }) => severity)),
   };
-  show(finding);
+  return [color.underline(nameOf(filePath)), ...messages.map((message) => drawFinding(message, sheet))].join("\n");
+}
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+
+const position = ({ line, column }: Location): string => `${line}:${column}`;
+
+function drawFinding(finding: Message, sheet: Sheet): string {
+  const { color, columns, positions } = sheet;
+  const indent = " ".repeat(positions + 4);
+  const lines = [...drawHead(finding, sheet), ...drawExcerpt(finding, finding, indent, sheet)];
   for (const other of finding.related.slice(0, MOST_PLACES)) {
-    const label = `${indent}↳ ${color.dim(position(other))}  `;
-    const used = displayWidth(`${indent}↳ ${position(other)}  `);
-    lines.push(...hang(label, wrap(other.message, columns - used), used));
-    show(other);
+    const label = `${indent}↳ ${position(other)}  `;
+    const painted = `${indent}↳ ${color.dim(position(other))}  `;
+    lines.push(...hang(painted, wrap(other.message, columns - label.length), label.length));
+    lines.push(...drawExcerpt(other, finding, indent, sheet));
   }
   const more = finding.related.length - MOST_PLACES;
   if (more > 0) lines.push(`${indent}↳ ${color.dim(`and ${more} more`)}`);
   return `${lines.join("\n")}\n`;
 }
 
-const position = ({ line, column }: Location): string => `${line}:${column}`;
-
-/** The first line behind `head`, the others below its end. */
-const hang = (head: string, lines: readonly string[], indent: number): string[] =>
-  lines.map((line, i) => (i === 0 ? head : " ".repeat(indent)) + line);
-
-/** The message with the rule's id at the right edge of its first line, where the eye finds it in a long list. */
-function withRuleId(message: string, ruleId: string, room: number, color: Color): readonly string[] {
-  const [first = "", ...rest] = wrap(message, room - ruleId.length - 2);
+/** The rule's id stands at the right edge of the first line, where the eye finds it in a long list. */
+function drawHead(finding: Message, { color, columns, positions, severities }: Sheet): readonly string[] {
+  const start = `  ${color.dim(position(finding).padEnd(positions))}  ${paintAs(finding, color)(finding.severity.padEnd(severities))}  `;
+  const indent = positions + severities + 6;
+  const room = columns - indent;
+  const ruleId = finding.ruleId.replace(/^tieout\//u, "");
+  const [first = "", ...rest] = wrap(finding.message, room - ruleId.length - 2);
   const gap = " ".repeat(Math.max(2, room - displayWidth(first) - ruleId.length));
-  return [first + gap + color.dim(ruleId), ...rest];
+  return hang(start, [first + gap + color.dim(ruleId), ...rest], indent);
 }
 
+/** The first line behind `start`, the others below its end. */
+const hang = (start: string, lines: readonly string[], indent: number): readonly string[] =>
+  lines.map((line, i) => (i === 0 ? start : " ".repeat(indent)) + line);
+
+/** A place of a finding in the words of the report, with marks below them in the colour of the finding. */
 function drawExcerpt(
-  source: string,
   at: Location,
-  width: number,
+  finding: Message,
   indent: string,
-  color: Color,
-  paint: (text: string) => string,
+  { source, color, columns }: Sheet,
 ): readonly string[] {
-  const { before, flagged, after } = excerpt(source, at, width);
+  if (source === undefined) return [];
+  const { before, flagged, after } = excerpt(source, at, columns - indent.length - 2);
   const gutter = indent + color.dim("│ ");
-  const marks = " ".repeat(displayWidth(before)) + paint("~".repeat(Math.max(1, displayWidth(flagged))));
-  return [gutter + before + color.bold(flagged) + after, gutter + marks];
+  const marks = paintAs(finding, color)("~".repeat(Math.max(1, displayWidth(flagged))));
+  return [gutter + before + color.bold(flagged) + after, gutter + " ".repeat(displayWidth(before)) + marks];
 }
+
+const paintAs = ({ severity }: Message, color: Color): Color["red"] => color[PAINT[severity]];

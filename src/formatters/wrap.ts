@@ -31,5 +31,5 @@ function pieces(text: string): readonly string[] {
 function sticks(before: string, character: string): boolean {
   if (character === " " || CLOSING.test(character)) return true;
   const isWord = !before.endsWith(" ") && characterWidth(character) < 2;
-  return isWord && characterWidth([...before].at(-1)!) < 2;
+  return isWord && characterWidth(Array.from(before).at(-1)!) < 2;
 }

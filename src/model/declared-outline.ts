@@ -19,7 +19,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     block.kind === "heading" || block.kind === "paragraph" ? roles.get(plainName(block.text)) : undefined;
   const sectionHeads = blocks.filter((block) => roleOf(block) !== undefined);
   const nextRole = new Map(sectionHeads.map((block, i) => [block, sectionHeads[i + 1] && roleOf(sectionHeads[i + 1]!)]));
-  const frequency = countKeys(blocks);
+  const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
   let entry: EntryDraft = { label: "", numbers: [], headingLost: false, sections: [section] };
@@ -45,7 +45,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     const next = nextRole.get(block);
     const beginsAgain = seen(role) && next !== undefined && next !== role && seen(next);
     if (beginsAgain || entry === entries[0]) {
-      const opening = takeOpening(section.blocks, frequency);
+      const opening = takeOpening(section.blocks, isBoilerplate);
       open({ label: "", numbers: [], headingLost: true });
       section.blocks.push(...opening);
     }
@@ -56,19 +56,21 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
 }
 
 /** What stands between the end of one entry and the first section of the next belongs to the next. */
-function takeOpening(blocks: Block[], frequency: ReadonlyMap<string, number>): Block[] {
-  const closing = blocks.findLastIndex((block) => frequency.get(textKey(block.text))! >= BOILERPLATE);
+function takeOpening(blocks: Block[], isBoilerplate: (block: Block) => boolean): Block[] {
+  const closing = blocks.findLastIndex(isBoilerplate);
   const from = closing >= 0 ? closing + 1 : Math.max(blocks.length - 1, Math.min(1, blocks.length));
   return blocks.splice(from);
 }
 
-function countKeys(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    const key = textKey(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+/** Counted when it is first asked, which is when a heading is lost. */
+function boilerplateIn(blocks: readonly Block[]): (block: Block) => boolean {
+  let counts: Map<string, number> | undefined;
+  const count = (): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (const { text } of blocks) found.set(textKey(text), (found.get(textKey(text)) ?? 0) + 1);
+    return found;
+  };
+  return ({ text }) => (counts ??= count()).get(textKey(text))! >= BOILERPLATE;
 }
 
 const dropEmptyOpenings = (entries: readonly EntryDraft[]): EntryDraft[] =>

@@ -18,32 +18,30 @@ const LOOKED_UP = 14;
 export class Alignment {
   readonly space: FeatureSpace;
   readonly #features: readonly Features[];
-  readonly #sets: (ReadonlySet<number> | undefined)[] = [];
-  readonly #weights: readonly number[];
-  readonly #postings = new Map<number, number[]>();
+  readonly #weights: Float64Array;
+  readonly #postings: (number[] | undefined)[] = [];
   readonly #sentences: readonly Sentence[];
+  /** The search in which a sentence or a feature was last met: cheaper than a set for each search. */
+  readonly #met: Uint32Array;
+  readonly #wanted: number[] = [];
+  #search = 0;
 
   constructor(report: Report) {
     this.#sentences = report.sentences;
+    this.#met = new Uint32Array(report.sentences.length);
     this.space = new FeatureSpace(report.language);
     this.#features = report.sentences.map(({ text }) => this.space.add(text));
-    this.#weights = this.#features.map((features) => this.space.weightOf(features));
-    for (const [i, features] of this.#features.entries()) {
-      for (const feature of features) {
-        if (this.space.frequency(feature) > COMMON) continue;
-        const postings = this.#postings.get(feature);
-        if (postings) postings.push(i);
-        else this.#postings.set(feature, [i]);
+    this.#weights = new Float64Array(this.#features.map((features) => this.space.weightOf(features)));
+    for (let i = 0; i < this.#features.length; i++) {
+      for (const feature of this.#features[i]!) {
+        const frequency = this.space.frequency(feature);
+        if (frequency > 1 && frequency <= COMMON) (this.#postings[feature] ??= []).push(i);
       }
     }
   }
 
   features(sentence: Sentence): Features {
     return this.#features[sentence.index]!;
-  }
-
-  weight(sentence: Sentence): number {
-    return this.#weights[sentence.index]!;
   }
 
   /** The sentences most like this one among those that `among` admits, best first, at most `limit`. */
@@ -53,25 +51,29 @@ export class Alignment {
 
   /** The same for a part of a sentence, or any other words. */
   nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number): Match[] {
-    const rare = features
-      .filter((feature) => this.space.frequency(feature) > 1 && this.#postings.has(feature))
-      .sort((a, b) => this.space.frequency(a) - this.space.frequency(b) || a - b)
-      .slice(0, LOOKED_UP);
-    const candidates = new Set<number>();
-    for (const feature of rare) for (const index of this.#postings.get(feature)!) candidates.add(index);
-    const weight = this.space.weightOf(features);
-    return [...candidates]
-      .map((index) => this.#sentences[index]!)
-      .filter(among)
-      .map((other) => this.#compare(features, weight, other))
+    const search = ++this.#search;
+    let weight = 0;
+    const rare: number[] = [];
+    for (const feature of features) {
+      weight += this.space.weight(feature);
+      this.#wanted[feature] = search;
+      if (this.#postings[feature]) rare.push(feature);
+    }
+    rare.sort((a, b) => this.space.frequency(a) - this.space.frequency(b) || a - b);
+    const matches: Match[] = [];
+    for (const feature of rare.slice(0, LOOKED_UP)) {
+      for (const index of this.#postings[feature]!) {
+        if (this.#met[index] === search) continue;
+        this.#met[index] = search;
+        const sentence = this.#sentences[index]!;
+        if (!among(sentence)) continue;
+        let shared = 0;
+        for (const other of this.#features[index]!) if (this.#wanted[other] === search) shared += this.space.weight(other);
+        matches.push({ sentence, coverage: shared / (weight || 1), covered: shared / (this.#weights[index]! || 1) });
+      }
+    }
+    return matches
       .sort((a, b) => b.coverage - a.coverage || b.covered - a.covered || a.sentence.index - b.sentence.index)
       .slice(0, limit);
-  }
-
-  #compare(features: Features, weight: number, other: Sentence): Match {
-    const theirs = (this.#sets[other.index] ??= new Set(this.features(other)));
-    let shared = 0;
-    for (const feature of features) if (theirs.has(feature)) shared += this.space.weight(feature);
-    return { sentence: other, coverage: shared / (weight || 1), covered: shared / (this.weight(other) || 1) };
   }
 }

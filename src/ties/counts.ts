@@ -5,7 +5,7 @@ import type { Alignment, Match } from "./alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "./context.ts";
 import type { Features } from "./features.ts";
 import { differInTime, governingDate } from "./governing-date.ts";
-import { namesIn } from "./names.ts";
+import { shareRareName } from "./names.ts";
 import { inScopeOf, isHighlight, isOwn } from "./scopes.ts";
 import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
 
@@ -19,6 +19,8 @@ export interface Claim {
 export interface CountTie extends Tie {
   readonly relation: "same";
   readonly claim: Claim;
+  /** Two entries say it, rather than a highlight and its body. */
+  readonly restated: boolean;
   /** What is counted, as the words behind the figure name it; empty where none follow. */
   readonly subject: string;
   /** Those that contradict it (verdict `broken`) or bear it out (`holds`). */
@@ -164,7 +166,6 @@ const threshold = (a: Claim, b: Claim, { coverage }: Match): number =>
  * thing and share a rare name.
  */
 function restatementTies(report: Report, alignment: Alignment, claims: ClaimReader, settled: ReadonlySet<Quantity>): CountTie[] {
-  const names = namesIn(report);
   const groups = new Map<Quantity, { claim: Claim; others: Claim[] }>();
   for (const sentence of report.sentences) {
     if (!isOwn(sentence)) continue;
@@ -174,7 +175,7 @@ function restatementTies(report: Report, alignment: Alignment, claims: ClaimRead
     for (const match of matches) {
       const verbatim = match.coverage >= VERBATIM && match.covered >= VERBATIM;
       const contained = Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;
-      const named = match.coverage >= RELATED && names.shareRare(sentence, match.sentence);
+      const named = match.coverage >= RELATED && shareRareName(sentence, match.sentence, report.language, alignment);
       if (!verbatim && !contained && !named) continue;
       const theirs = claims.of(match.sentence).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
       for (const claim of own) {
@@ -189,7 +190,7 @@ function restatementTies(report: Report, alignment: Alignment, claims: ClaimRead
       }
     }
   }
-  return [...new Set(groups.values())].map(({ claim, others }) => tie(claim, others, broken("strong"), claims.subject(claim)));
+  return [...new Set(groups.values())].map(({ claim, others }) => tie(claim, others, broken("strong"), claims.subject(claim), true));
 }
 
 /** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */
@@ -215,13 +216,14 @@ function join(groups: Map<Quantity, { claim: Claim; others: Claim[] }>, a: Claim
   }
 }
 
-const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict, subject: string): CountTie => ({
+const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict, subject: string, restated = false): CountTie => ({
   relation: "same",
   verdict,
   at: claim.quantity.printed,
   claim,
   others,
   subject,
+  restated,
 });
 
 function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): { start: number; end: number }[] {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../lang/pack.ts";
+import { isHanCode } from "../text/text-key.ts";
 
 /** What a piece of text is about: the numbers of its features, each once, in ascending order of first appearance. */
 export type Features = readonly number[];
@@ -13,22 +14,33 @@ const STEM = 6;
  * dictionary; see Nie, Gao, Zhang and Zhou 2000, "On the use of words and n-grams for Chinese information retrieval".)
  */
 export class FeatureSpace {
-  readonly #ids = new Map<string | number, number>();
-  readonly #documents: number[] = [];
+  readonly #pairs = new Map<number, number>();
+  readonly #words = new Map<string, number>();
   readonly #stop: ReadonlySet<string>;
-  #count = 0;
+  /** In how many of the added texts each feature stands. */
+  readonly #frequency: number[] = [];
+  readonly #weight: number[] = [];
+  /** The text in which each feature was last seen, to count it once per text without a set for each. */
+  readonly #seenIn: number[] = [];
+  #texts = 0;
+  #reading = 0;
 
   constructor(pack: LanguagePack) {
     this.#stop = new Set(pack.stopWords);
   }
 
+  get size(): number {
+    return this.#frequency.length;
+  }
+
   read(text: string): Features {
-    const features = new Set<number>();
+    const features: number[] = [];
+    this.#reading++;
     let previous = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (isHan(code)) {
-        if (previous !== 0) features.add(this.#id(previous * 0x10000 + code));
+      if (isHanCode(code)) {
+        if (previous !== 0) this.#note(this.#pair(previous * 0x10000 + code), features);
         previous = code;
         continue;
       }
@@ -38,28 +50,32 @@ export class FeatureSpace {
       while (end < text.length && isInWord(text, end)) end++;
       const word = text.slice(i, end).toLowerCase();
       i = end - 1;
-      if (isFigure(word) || word.length < 2 || this.#stop.has(word)) continue;
-      features.add(this.#id(/\d/u.test(word) ? word : word.slice(0, STEM)));
+      if (word.length < 2 || isFigure(word) || this.#stop.has(word)) continue;
+      this.#note(this.#word(HAS_DIGIT.test(word) ? word : word.slice(0, STEM)), features);
     }
-    return [...features];
+    return features;
   }
 
   /** As `read`, and counts the text as one of those by which rarity is measured. */
   add(text: string): Features {
     const features = this.read(text);
-    for (const feature of features) this.#documents[feature] = (this.#documents[feature] ?? 0) + 1;
-    this.#count++;
+    for (const feature of features) this.#frequency[feature]! += 1;
+    this.#texts++;
     return features;
   }
 
   /** In how many of the added texts a feature stands. */
   frequency(feature: number): number {
-    return this.#documents[feature] ?? 0;
+    return this.#frequency[feature]!;
   }
 
-  /** Rare features say more: the inverse document frequency, ln(1 + N / df). */
+  /** Rare features say more: the inverse document frequency, ln(1 + N / df). Asked for when all texts are added. */
   weight(feature: number): number {
-    return Math.log(1 + this.#count / Math.max(1, this.frequency(feature)));
+    const known = this.#weight[feature]!;
+    if (known > 0) return known;
+    const weight = Math.log(1 + this.#texts / Math.max(1, this.#frequency[feature]!));
+    this.#weight[feature] = weight;
+    return weight;
   }
 
   weightOf(features: Features): number {
@@ -68,14 +84,32 @@ export class FeatureSpace {
     return sum;
   }
 
-  #id(key: string | number): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) this.#ids.set(key, (id = this.#ids.size));
+  #note(feature: number, features: number[]): void {
+    if (this.#seenIn[feature] === this.#reading) return;
+    this.#seenIn[feature] = this.#reading;
+    features.push(feature);
+  }
+
+  #pair(key: number): number {
+    let id = this.#pairs.get(key);
+    if (id === undefined) this.#pairs.set(key, (id = this.#next()));
     return id;
+  }
+
+  #word(key: string): number {
+    let id = this.#words.get(key);
+    if (id === undefined) this.#words.set(key, (id = this.#next()));
+    return id;
+  }
+
+  #next(): number {
+    this.#seenIn.push(0);
+    this.#weight.push(0);
+    return this.#frequency.push(0) - 1;
   }
 }
 
-const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+const HAS_DIGIT = /\d/u;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -3,7 +3,7 @@ import type { Block } from "../text/block.ts";
 import { textKey } from "../text/text-key.ts";
 import { cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
-import { nearlyTheSame, spoken, weigh } from "./likeness.ts";
+import { gist, spoken, weigh } from "./likeness.ts";
 import { findRuns, type Unit } from "./runs.ts";
 import { broken, type Tie } from "./tie.ts";
 
@@ -34,7 +34,7 @@ const BY_DESIGN_SHARE = 0.2;
 
 export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
   const units = readUnits(report);
-  const items = repeatedItems(units, alignment, report);
+  const items = repeatedItems(units, report);
   const seen = new Set(items.flatMap(({ at, copies }) => [at, ...copies].map(({ start }) => start)));
   const runs = findRuns(units, report, alignment).map((run): RepeatTie => {
     const [first, second, ...rest] = run.copies.map((copy) => cover(copy[0]!.block.content, copy.at(-1)!.block.content));
@@ -94,7 +94,7 @@ const isFormula = (group: readonly Unit[]): boolean =>
   group.length > 2 && group.every((unit, i) => i === 0 || unit.index - group[i - 1]!.index > 1);
 
 /** The same item twice in one list, or nearly so. However often it stands there, it is said once. */
-function repeatedItems(units: readonly Unit[], alignment: Alignment, report: Report): RepeatTie[] {
+function repeatedItems(units: readonly Unit[], report: Report): RepeatTie[] {
   const lists = new Map<number, Unit[]>();
   for (const unit of units) {
     if (unit.block.list === undefined || unit.weight < ITEM) continue;
@@ -111,20 +111,21 @@ function repeatedItems(units: readonly Unit[], alignment: Alignment, report: Rep
       else groups.set(key, [unit]);
     }
     const exact = [...groups.values()].filter((group) => group.length > 1 && !isFormula(group)).map((group) => itemTie(group, true));
-    return [...exact, ...nearItems([...groups.values()].map(([first]) => first!), alignment, report)];
+    return [...exact, ...nearItems([...groups.values()].map(([first]) => first!), report)];
   });
 }
 
-function nearItems(list: readonly Unit[], alignment: Alignment, report: Report): RepeatTie[] {
-  const byBlock = new Map<Block, Unit>(list.map((unit) => [unit.block, unit]));
+/** An item has to say so much before one that differs in small words only is taken for it. */
+const NEAR_ITEM = 12;
+
+function nearItems(list: readonly Unit[], report: Report): RepeatTie[] {
+  const known = new Map<string, Unit>();
   return list.flatMap((unit) => {
-    const [sentence] = report.sentencesOf(unit.block);
-    if (!sentence) return [];
-    const earlier = alignment
-      .nearest(sentence, (other) => other.index < sentence.index && byBlock.has(other.block), 3)
-      .map(({ sentence: other }) => byBlock.get(other.block)!)
-      .find((other) => other.key !== unit.key && sameLinks(other.block, unit.block) && nearlyTheSame(other, unit, report.language));
-    return earlier ? [itemTie([earlier, unit], false)] : [];
+    if (unit.weight < NEAR_ITEM) return [];
+    const key = gist(unit.block.text, report.language);
+    const earlier = known.get(key);
+    if (!earlier) known.set(key, unit);
+    return earlier && earlier.key !== unit.key && sameLinks(earlier.block, unit.block) ? [itemTie([earlier, unit], false)] : [];
   });
 }
 

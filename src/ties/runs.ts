@@ -123,22 +123,25 @@ function comparable(left: Unit, right: Unit, report: Report): boolean {
 
 /** Several copies of one passage are one finding: runs that share a block are put together. */
 function gather(runs: readonly (readonly Pair[])[]): Run[] {
-  const groups: { copies: Map<number, Unit[]>; exact: boolean; members: Set<Unit> }[] = [];
+  interface Group {
+    readonly copies: Unit[][];
+    exact: boolean;
+  }
+  const groups: Group[] = [];
+  const groupOf = new Map<Unit, Group>();
   for (const run of runs) {
     const sides = [run.map(({ left }) => left), run.map(({ right }) => right)];
-    const exact = run.every((pair) => pair.exact);
-    const group = groups.find(({ members }) => sides.some((side) => side.some((unit) => members.has(unit))));
-    const target = group ?? { copies: new Map<number, Unit[]>(), exact: true, members: new Set<Unit>() };
-    if (!group) groups.push(target);
-    target.exact &&= exact;
+    const known = sides.flat().find((unit) => groupOf.has(unit));
+    const group = known ? groupOf.get(known)! : { copies: [], exact: true };
+    if (!known) groups.push(group);
+    group.exact &&= run.every((pair) => pair.exact);
     for (const side of sides) {
-      const known = [...target.copies.values()].find((copy) => copy.some((unit) => side.includes(unit)));
-      if (!known) target.copies.set(side[0]!.index, side);
-      for (const unit of side) target.members.add(unit);
+      if (!side.some((unit) => groupOf.get(unit) === group)) group.copies.push(side);
+      for (const unit of side) groupOf.set(unit, group);
     }
   }
   return groups
-    .map(({ copies, exact }) => ({ copies: [...copies.values()].sort((a, b) => a[0]!.index - b[0]!.index), exact }))
+    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => a[0]!.index - b[0]!.index), exact }))
     .filter(({ copies }) => copies.length > 1)
     .map((run) => ({ ...run, near: new Set(run.copies.map(([first]) => first!.section)).size === 1 }));
 }

@@ -87,6 +87,7 @@ export class BlockBuilder {
   addCode(start: number, end: number): void {
     this.#fillHolder();
     const content = { start, end: this.#lastEnd(start, end) };
+    if (content.start === content.end) return; // the parser takes `>`, a tab and a space for code
     this.#addPiece(emptyPiece(start, end), { kind: "code", content, text: " ".repeat(content.end - start) });
   }
 

@@ -53,6 +53,6 @@ export function decodeEntity(entity: string): string | undefined {
   const name = entity.slice(1, -1);
   if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  const isUnit = code > 0 && code <= 0xff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+  const isUnit = code > 0x20 && code <= 0xff_ff && (code < 0xd8_00 || code > 0xdf_ff);
   return isUnit ? String.fromCharCode(code) : " ";
 }

@@ -1,7 +1,7 @@
 import { decodeEntity } from "./entities.ts";
 import type { Seen } from "./seen.ts";
 
-/** Comments, what is never shown, tags and entities. No part of it looks further than the next `<` without end. */
+/** Comments, what is never shown, tags and entities. What is not closed ends the search or is passed over at the next `<`. */
 const MARKUP =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<\?[^]*?(?:\?>|$)|<\/?[a-z][^<>]*>|<![^<>]*>|&(?:#\d+|#x[\da-f]+|\w+);/giu;
 

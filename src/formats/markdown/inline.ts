@@ -67,12 +67,17 @@ export class InlineReader {
       case "HTMLTag":
         readTag(seen, this.#text.slice(from, to), from);
         break;
+      case "TableDelimiter": // the parser may have seen the last pipe of a row of dashes further on
+        seen.blank(Math.min(from, this.#text.lastIndexOf("|", to - 1)), to);
+        return false;
       case "Escape":
         seen.blank(from, from + 1);
         return false;
-      case "Entity":
-        seen.blank(from, to, decodeEntity(this.#text.slice(from, to)));
+      case "Entity": {
+        const character = decodeEntity(this.#text.slice(from, to));
+        if (character !== undefined) seen.blank(from, to, character);
         return false;
+      }
     }
     seen.blank(from, to); // marks, hard breaks, comments
     return false;

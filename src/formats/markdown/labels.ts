@@ -1,7 +1,7 @@
 import { type MarkerReading, readMarker } from "../marker.ts";
 
 /** A line of a paragraph that begins with a label Markdown does not know: `(a)`, `·`, `一、`. */
-export interface Labelled {
+interface Labelled {
   /** Where the line begins in the text of the paragraph. */
   readonly start: number;
   readonly reading: MarkerReading;

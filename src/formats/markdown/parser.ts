@@ -1,12 +1,16 @@
 import { type MarkdownConfig, type Line, parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 
 const NOT_FOUND = -1;
+const BRACKET = "[".charCodeAt(0);
+const BACKSLASH = "\\".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
+const LINE_FEED = "\n".charCodeAt(0);
 
 /** `[^label]: words`, which goes on in lines that are indented by four columns. */
 const FOOTNOTE = /\[\^[^\s[\]]+\]:[ \t]*/uy;
 
 function footnoteAt(line: Line): string | undefined {
-  if (line.next !== 91 || line.indent >= line.baseIndent + 4) return undefined;
+  if (line.next !== BRACKET || line.indent >= line.baseIndent + 4) return undefined;
   FOOTNOTE.lastIndex = line.pos;
   return FOOTNOTE.exec(line.text)?.[0];
 }
@@ -49,11 +53,26 @@ const Footnotes: MarkdownConfig = {
       name: "FootnoteReference",
       before: "Link",
       parse(context, next, position) {
-        if (next !== 91) return NOT_FOUND;
+        if (next !== BRACKET) return NOT_FOUND;
         REFERENCE.lastIndex = position - context.offset;
         const label = REFERENCE.exec(context.text)?.[0];
         if (label === undefined) return NOT_FOUND;
         return context.addElement(context.elt("FootnoteReference", position, position + label.length));
+      },
+    },
+  ],
+};
+
+/** Prepared text has a space before the LF of a CRLF, which must not hide the backslash of a hard break. */
+const Breaks: MarkdownConfig = {
+  parseInline: [
+    {
+      name: "BackslashBreak",
+      before: "Escape",
+      parse(context, next, position) {
+        if (next !== BACKSLASH || context.char(position + 1) !== SPACE) return NOT_FOUND;
+        if (context.char(position + 2) !== LINE_FEED) return NOT_FOUND;
+        return context.addElement(context.elt("HardBreak", position, position + 3));
       },
     },
   ],
@@ -96,7 +115,7 @@ function lengthOf(address: string): number {
 
 const count = (text: string, character: string): number => text.split(character).length - 1;
 
-export const parser = commonmark.configure([Table, TaskList, Strikethrough, Footnotes, Addresses]);
+export const parser = commonmark.configure([Table, TaskList, Strikethrough, Footnotes, Breaks, Addresses]);
 
 /**
  * The parser's time, and the depth of its recursion, grow with the square of the brackets and stars in one paragraph.

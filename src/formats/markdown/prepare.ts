@@ -22,7 +22,14 @@ function blankFrontMatter(text: string): string {
   return length === 0 ? text : `${" ".repeat(length - 1)}\n${text.slice(length)}`;
 }
 
-/** Moves the last pipe of such a row to the end of its line; inside it, white space does no harm. */
+/** Not the bullet of `- |`; nothing here can match in two ways, so a long line costs no more than its length. */
+const DELIMITER_ROW = /^([ \t>]*(?=[|:-])(?!-[ \t])\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:?[ \t]*)\|([ \t]+)$/gmu;
+
+/** Fills white space behind such a row with dashes, before its last pipe. */
 function closeDelimiterRows(text: string): string {
-  return text.includes("|") ? text.replace(/^([ \t>]*[|:-][-|: \t]*)\|([ \t]+)$/gmu, "$1$2|") : text;
+  if (!text.includes("|")) return text;
+  return text.replace(
+    DELIMITER_ROW,
+    (_, row: string, end: string, space: string) => `${row}${"-".repeat(space.length)}${end}|`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Link } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
 
-export interface Anchor {
+interface Anchor {
   readonly at: number;
   readonly name: string;
 }

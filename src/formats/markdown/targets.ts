@@ -24,7 +24,7 @@ export function readDefinitions(text: string, tree: Tree): Definitions {
   return definitions;
 }
 
-export interface Target {
+interface Target {
   readonly address: string;
   /** From behind the words to the end of the link. */
   readonly tail: Span;
