@@ -11,13 +11,16 @@ export const profiles: readonly ProfileData[] = [wipoDa, generic];
 /** So many different sections of a profile have to be there before a report is taken for one of its kind. */
 const ENOUGH_ROLES = 3;
 
+/** In plain text a section's name may look like any short paragraph. */
+const LONGEST_NAME = 60;
+
 /** The profile whose entries and sections the headings show; `generic` where none does. */
 export function chooseProfile(blocks: readonly Block[], pack: LanguagePack): ProfileData {
   return (
     profiles.find((profile) => {
       if (!profile.entry) return true;
       const roles = sectionRoles(profile, pack);
-      const headings = blocks.filter(({ kind, headingLike }) => kind === "heading" || headingLike);
+      const headings = blocks.filter(({ kind, text }) => kind === "heading" || (kind === "paragraph" && text.length <= LONGEST_NAME));
       const seen = new Set(headings.map(({ text }) => roles.get(plainName(text))).filter((role) => role !== undefined));
       return seen.size >= ENOUGH_ROLES && headings.some((block) => entryNumbers(block, profile) !== undefined);
     }) ?? generic

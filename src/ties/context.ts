@@ -85,7 +85,9 @@ function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpa
 /** A noun for a message: a few characters, or a few words. */
 export function subjectIn({ after }: Context, pack: LanguagePack): string {
   const noun = after.replaceAll(/[\s\ufffc]+/gu, " ").trim();
-  return pack.spaced ? noun.split(" ").slice(0, 2).join(" ") : noun.slice(0, 8);
+  if (!pack.spaced) return noun.slice(0, 8);
+  const [first = "", second = ""] = noun.split(" ");
+  return pack.stopWords.includes(second.toLowerCase()) ? first : `${first} ${second}`.trim();
 }
 
 /** The first words behind a figure name what is counted; those further on say what became of it. */

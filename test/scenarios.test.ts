@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCommand, drawScenario, playInMemory, readScenario, type BuiltCommand } from "./support/run-scenario.ts";
+
+const folder = new URL("scenarios/", import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
+
+/** `UPDATE_SCENARIOS=1 npm test` writes what comes out into the files, for `git diff` to show. */
+const isUpdate = Boolean(process.env["UPDATE_SCENARIOS"]);
+
+describe("in memory", () => {
+  test.each(readdirSync(folder))("%s", async (name) => {
+    const text = read(name);
+    const scenario = readScenario(text);
+    const drawn = drawScenario(scenario, await playInMemory(scenario));
+    if (isUpdate) writeFileSync(new URL(name, folder), drawn);
+    else expect(drawn).toBe(text);
+  });
+});
+
+describe("the built command", () => {
+  let command: BuiltCommand;
+  beforeAll(() => void (command = buildCommand()));
+  afterAll(() => command.remove());
+
+  test.each([
+    "findings.txt",
+    "json.txt",
+    "folder.txt",
+    "tieout-yml.txt",
+    "no-such-file.txt",
+    "version.txt",
+    "color.txt",
+  ])("does the same on disk: %s", (name) => {
+    const text = read(name);
+    const scenario = readScenario(text);
+    expect(drawScenario(scenario, command.play(scenario))).toBe(text);
+  });
+
+  test.skipIf(process.platform === "win32")("keeps quiet when its reader has seen enough", () => {
+    const scenario = readScenario(read("findings.txt"));
+    const { status, stderr } = command.shell(
+      "$TIEOUT --format json report.md report.md | head -c 1 >/dev/null",
+      scenario,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
