@@ -1,9 +1,8 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { entryNumbers } from "../profile/entry-heading.ts";
 import type { ProfileData } from "../profile/profile.ts";
-import { plainName, sectionRoles } from "../profile/section-names.ts";
+import { LONGEST_NAME, plainName, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
-import { textKey } from "../text/text-key.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
 
 /** A paragraph that stands so often is boilerplate and closes an entry. */
@@ -16,7 +15,7 @@ const BOILERPLATE = 3;
 export function declared(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): EntryDraft[] {
   const roles = sectionRoles(profile, pack);
   const roleOf = (block: Block): string | undefined =>
-    block.kind === "heading" || block.kind === "paragraph" ? roles.get(plainName(block.text)) : undefined;
+    (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME ? roles.get(plainName(block.text)) : undefined;
   const sectionHeads = blocks.filter((block) => roleOf(block) !== undefined);
   const nextRole = new Map(sectionHeads.map((block, i) => [block, sectionHeads[i + 1] && roleOf(sectionHeads[i + 1]!)]));
   const isBoilerplate = boilerplateIn(blocks);
@@ -67,10 +66,10 @@ function boilerplateIn(blocks: readonly Block[]): (block: Block) => boolean {
   let counts: Map<string, number> | undefined;
   const count = (): Map<string, number> => {
     const found = new Map<string, number>();
-    for (const { text } of blocks) found.set(textKey(text), (found.get(textKey(text)) ?? 0) + 1);
+    for (const { text } of blocks) found.set(text, (found.get(text) ?? 0) + 1);
     return found;
   };
-  return ({ text }) => (counts ??= count()).get(textKey(text))! >= BOILERPLATE;
+  return ({ text }) => (counts ??= count()).get(text)! >= BOILERPLATE;
 }
 
 const dropEmptyOpenings = (entries: readonly EntryDraft[]): EntryDraft[] =>

@@ -3,16 +3,13 @@ import type { Block } from "../text/block.ts";
 import { entryNumbers } from "./entry-heading.ts";
 import { generic } from "./generic.ts";
 import type { ProfileData } from "./profile.ts";
-import { plainName, sectionRoles } from "./section-names.ts";
+import { LONGEST_NAME, plainName, sectionRoles } from "./section-names.ts";
 import { wipoDa } from "./wipo-da.ts";
 
 export const profiles: readonly ProfileData[] = [wipoDa, generic];
 
 /** So many different sections of a profile have to be there before a report is taken for one of its kind. */
 const ENOUGH_ROLES = 3;
-
-/** In plain text a section's name may look like any short paragraph. */
-const LONGEST_NAME = 60;
 
 /** The profile whose entries and sections the headings show; `generic` where none does. */
 export function chooseProfile(blocks: readonly Block[], pack: LanguagePack): ProfileData {

@@ -1,6 +1,9 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { ProfileData } from "./profile.ts";
 
+/** No section has a longer name, number and marks included. */
+export const LONGEST_NAME = 80;
+
 /** What a heading says, for comparison: no case, spaces, number in front or mark at the end. */
 export const plainName = (text: string): string =>
   text

@@ -1,3 +1,5 @@
+import type { Block } from "./block.ts";
+
 /**
  * What a text says, for comparison: no case, no white space, no punctuation, full-width letters and digits as their ASCII
  * forms. Figures stay, since two paragraphs that differ in a figure are not the same.
@@ -19,6 +21,15 @@ export function textKey(text: string): string {
     if (wide && isWordCode(code - TO_ASCII)) key += String.fromCharCode(code - TO_ASCII);
   }
   return key.toLowerCase();
+}
+
+const keys = new WeakMap<Block, string>();
+
+/** The key of a block's words, worked out once. */
+export function blockKey(block: Block): string {
+  let key = keys.get(block);
+  if (key === undefined) keys.set(block, (key = textKey(block.text)));
+  return key;
 }
 
 const FULL_WIDTH = 0xff01;

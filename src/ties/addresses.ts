@@ -13,8 +13,9 @@ export function addressTies(report: Report): ReferenceTie[] {
     ...here.map((source) => ({ pattern: new RegExp(source, "giu"), ahead: false })),
     ...addressFollows.map((source) => ({ pattern: new RegExp(source, "giu"), ahead: true })),
   ];
+  const any = new RegExp([...here, ...addressFollows].join("|") || "(?!)", "iu");
   return report.sentences.flatMap((sentence) =>
-    sentence.section.role === "fixed" || sentence.block.kind === "table"
+    sentence.section.role === "fixed" || sentence.block.kind === "table" || !any.test(sentence.text)
       ? []
       : patterns.flatMap(({ pattern, ahead }) =>
           [...sentence.text.matchAll(pattern)]

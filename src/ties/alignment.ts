@@ -9,10 +9,16 @@ export interface Match {
   readonly covered: number;
 }
 
-/** A feature that more sentences share says too little to look others up by. */
-const COMMON = 60;
-/** So many of a sentence's rarest features are looked up: the rest is compared, not searched for. */
-const LOOKED_UP = 14;
+/** How far a search goes: features that more sentences share are not looked up, and so many of the rarest are. */
+export interface Reach {
+  readonly common: number;
+  readonly features: number;
+}
+
+/** For sentences that say something in other words. */
+const WIDE: Reach = { common: 60, features: 14 };
+/** For copies: what makes a sentence what it is stands in few others. */
+export const NARROW: Reach = { common: 10, features: 8 };
 
 /** Finds the sentences of a report that speak of the same thing. Cost grows with the text, not with its square. */
 export class Alignment {
@@ -35,7 +41,7 @@ export class Alignment {
     for (let i = 0; i < this.#features.length; i++) {
       for (const feature of this.#features[i]!) {
         const frequency = this.space.frequency(feature);
-        if (frequency > 1 && frequency <= COMMON) (this.#postings[feature] ??= []).push(i);
+        if (frequency > 1 && frequency <= WIDE.common) (this.#postings[feature] ??= []).push(i);
       }
     }
   }
@@ -45,23 +51,23 @@ export class Alignment {
   }
 
   /** The sentences most like this one among those that `among` admits, best first, at most `limit`. */
-  nearest(sentence: Sentence, among: (other: Sentence) => boolean, limit: number): Match[] {
-    return this.nearestTo(this.features(sentence), (other) => other !== sentence && among(other), limit);
+  nearest(sentence: Sentence, among: (other: Sentence) => boolean, limit: number, reach = WIDE): Match[] {
+    return this.nearestTo(this.features(sentence), (other) => other !== sentence && among(other), limit, reach);
   }
 
   /** The same for a part of a sentence, or any other words. */
-  nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number): Match[] {
+  nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number, reach = WIDE): Match[] {
     const search = ++this.#search;
     let weight = 0;
     const rare: number[] = [];
     for (const feature of features) {
       weight += this.space.weight(feature);
       this.#wanted[feature] = search;
-      if (this.#postings[feature]) rare.push(feature);
+      if (this.#postings[feature] && this.space.frequency(feature) <= reach.common) rare.push(feature);
     }
     rare.sort((a, b) => this.space.frequency(a) - this.space.frequency(b) || a - b);
     const matches: Match[] = [];
-    for (const feature of rare.slice(0, LOOKED_UP)) {
+    for (const feature of rare.slice(0, reach.features)) {
       for (const index of this.#postings[feature]!) {
         if (this.#met[index] === search) continue;
         this.#met[index] = search;

@@ -1,7 +1,7 @@
 import { ofType, type Quantity } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import { agree, sameUnit } from "./agreement.ts";
-import type { Alignment, Match } from "./alignment.ts";
+import { type Alignment, type Match, NARROW } from "./alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "./context.ts";
 import type { Features } from "./features.ts";
 import { differInTime, governingDate } from "./governing-date.ts";
@@ -153,7 +153,7 @@ function contradicted(claim: Claim, own: readonly Claim[], matches: readonly Mat
   const [first, second] = rivals;
   if (!first) return undefined;
   if (addUp(claim, rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence))) return undefined;
-  const ambiguous = second !== undefined && second.likeness > first.likeness - 0.1 && second.other.quantity.value !== first.other.quantity.value;
+  const ambiguous = second !== undefined && second.likeness > first.likeness - 0.1 && !agree(first.other.quantity, second.other.quantity);
   return ambiguous ? undefined : first;
 }
 
@@ -171,7 +171,7 @@ function restatementTies(report: Report, alignment: Alignment, claims: ClaimRead
     if (!isOwn(sentence)) continue;
     const own = claims.of(sentence).filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
     if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
-    const matches = alignment.nearest(sentence, (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report), 8);
+    const matches = alignment.nearest(sentence, (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report), 8, NARROW);
     for (const match of matches) {
       const verbatim = match.coverage >= VERBATIM && match.covered >= VERBATIM;
       const contained = Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;

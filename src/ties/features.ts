@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { isHanCode } from "../text/text-key.ts";
+import { PairIds } from "./pair-ids.ts";
 
 /** What a piece of text is about: the numbers of its features, each once, in ascending order of first appearance. */
 export type Features = readonly number[];
@@ -14,7 +15,7 @@ const STEM = 6;
  * dictionary; see Nie, Gao, Zhang and Zhou 2000, "On the use of words and n-grams for Chinese information retrieval".)
  */
 export class FeatureSpace {
-  readonly #pairs = new Map<number, number>();
+  readonly #pairs = new PairIds();
   readonly #words = new Map<string, number>();
   readonly #stop: ReadonlySet<string>;
   /** In how many of the added texts each feature stands. */
@@ -40,7 +41,7 @@ export class FeatureSpace {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (isHanCode(code)) {
-        if (previous !== 0) this.#note(this.#pair(previous * 0x10000 + code), features);
+        if (previous !== 0) this.#note(this.#pairs.get(previous, code, this.#next), features);
         previous = code;
         continue;
       }
@@ -90,23 +91,17 @@ export class FeatureSpace {
     features.push(feature);
   }
 
-  #pair(key: number): number {
-    let id = this.#pairs.get(key);
-    if (id === undefined) this.#pairs.set(key, (id = this.#next()));
-    return id;
-  }
-
   #word(key: string): number {
     let id = this.#words.get(key);
     if (id === undefined) this.#words.set(key, (id = this.#next()));
     return id;
   }
 
-  #next(): number {
+  readonly #next = (): number => {
     this.#seenIn.push(0);
     this.#weight.push(0);
     return this.#frequency.push(0) - 1;
-  }
+  };
 }
 
 const HAS_DIGIT = /\d/u;

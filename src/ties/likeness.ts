@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Block } from "../text/block.ts";
 import { isHanCode, isWordCode, textKey } from "../text/text-key.ts";
@@ -21,14 +20,6 @@ export function weigh(text: string): number {
 /** The words of a block without code and addresses: what is repeated there is no repeated statement. */
 export const spoken = ({ text, content, opaque }: Pick<Block, "text" | "content" | "opaque">): string =>
   opaque.reduceRight((rest, { start, end }) => rest.slice(0, Math.max(0, start - content.start)) + rest.slice(Math.max(0, end - content.start)), text);
-
-/** 1 for equal keys, 0 for keys that have nothing in common: one minus the edit distance per character. */
-export function similarity(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
-  if (Math.abs(a.length - b.length) / longest > 0.4) return 0;
-  return 1 - distance(a, b) / longest;
-}
 
 /**
  * What an item says without its small words, endings and marks, figures included: items with the same gist say the same

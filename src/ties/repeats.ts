@@ -1,6 +1,6 @@
 import type { Entry, Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
-import { textKey } from "../text/text-key.ts";
+import { blockKey, textKey } from "../text/text-key.ts";
 import { cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
@@ -63,7 +63,7 @@ function readUnits(report: Report): Unit[] {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
     const section = report.sectionOf(block);
     if (section.role === "fixed") continue;
-    const key = textKey(block.text);
+    const key = blockKey(block);
     const weight = weigh(block.text);
     if (weight === 0 || PLACEHOLDER.test(block.text)) continue;
     units.push({ block, index, section, key, weight, spoken: weigh(spoken(block)) });
@@ -87,7 +87,7 @@ function wholeKey(unit: Unit, { blocks }: Report): string {
 }
 
 /** Two changes may have one title; their addresses tell them apart. */
-const keyWithLinks = ({ text, links }: Block): string => [textKey(text), ...links.map(({ target }) => target)].join(" ");
+const keyWithLinks = (block: Block): string => [blockKey(block), ...block.links.map(({ target }) => target)].join(" ");
 
 /** Three answers and more that never follow each other are answers to so many questions. */
 const isFormula = (group: readonly Unit[]): boolean =>

@@ -1,7 +1,6 @@
 import type { Report, Section } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
-import type { Alignment } from "./alignment.ts";
-import { similarity } from "./likeness.ts";
+import { type Alignment, NARROW } from "./alignment.ts";
 
 export interface Unit {
   readonly block: Block;
@@ -76,14 +75,22 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
     if (!report.profile.entry) continue;
     const [sentence] = report.sentencesOf(left.block);
     if (!sentence) continue;
-    const alike = alignment.nearest(sentence, (other) => other.index > sentence.index && byBlock.has(other.block), 4);
-    for (const { sentence: other, coverage, covered } of alike) {
+    const near = alignment.nearest(sentence, (other) => other.index > sentence.index && byBlock.has(other.block), 4, NARROW);
+    for (const { sentence: other, coverage, covered } of near) {
       const right = byBlock.get(other.block)!;
       if (right.key === left.key || Math.min(coverage, covered) < ALIKE || !comparable(left, right, report)) continue;
-      if (similarity(left.key, right.key) >= ALIKE) table.add({ left, right, exact: false });
+      if (alike(left.block, right.block, report, alignment)) table.add({ left, right, exact: false });
     }
   }
   return table;
+}
+
+/** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
+function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
+  const about = (block: Block): Set<number> => new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
+  const [left, right] = [about(a), about(b)];
+  const common = alignment.space.weightOf([...left].filter((feature) => right.has(feature)));
+  return common >= ALIKE * Math.max(alignment.space.weightOf([...left]), alignment.space.weightOf([...right]));
 }
 
 /** Pairs, to be found by their two places. */

@@ -1,7 +1,7 @@
 import type { Entry, Report, Section } from "../model/report.ts";
 import type { SectionData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
-import { textKey } from "../text/text-key.ts";
+import { blockKey } from "../text/text-key.ts";
 import type { Span } from "../text/span.ts";
 import { nameOf } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -61,8 +61,7 @@ function sectionTies(entry: Entry, report: Report): StructureTie[] {
   for (const data of wanted) {
     const found = present.filter(({ role }) => role === data.role);
     const [first, second] = found;
-    const name = usualName(data, report);
-    if (!first && data.required) ties.push(tie("section-missing", place, name, entry.label));
+    if (!first && data.required) ties.push(tie("section-missing", place, usualName(data, report), entry.label));
     if (first && isEmpty(first)) ties.push(tie("section-empty", first.heading!.content, first.name, entry.label));
     if (second) ties.push(tie("section-twice", second.heading!.content, second.name, nameOf(first!, report), first!.heading!.content));
   }
@@ -134,7 +133,7 @@ function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
   for (const section of entries.flatMap(({ sections }) => sections)) {
     if (section.role === "fixed") continue;
     for (const block of section.blocks) {
-      const key = textKey(block.text);
+      const key = blockKey(block);
       if (key.length < SHORTEST) continue;
       const byRole = places.get(key) ?? new Map<string, { block: Block; section: Section }[]>();
       byRole.set(section.role, [...(byRole.get(section.role) ?? []), { block, section }]);
