@@ -18,9 +18,12 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("rules/$id/README.md
     expect(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`)).toBe(true);
   });
 
-  test.each(["## Why", "### Reported", "### Accepted", "## Options", "## Limits", "## When not to use it"])("has %s", (heading) => {
-    expect(page).toContain(`\n${heading}\n`);
-  });
+  test.each(["## Why", "### Reported", "### Accepted", "## Options", "## Limits", "## When not to use it"])(
+    "has %s",
+    (heading) => {
+      expect(page).toContain(`\n${heading}\n`);
+    },
+  );
 
   test("every reported example is reported", async () => {
     const drawn = examplesUnder(page, "Reported").map(({ text, format }) => annotate(rule, text, { format }));

@@ -37,7 +37,10 @@ export default defineRule({
       en: '"{date}" is told as past; to {place} "{other}" is still the future',
       zh: '"{date}"写成已发生，而{place}中"{other}"尚属将来',
     },
-    pastAfterReport: { en: '"{date}" is told as past, but lies after the date of this report', zh: '"{date}"写成已发生，却晚于报告日期' },
+    pastAfterReport: {
+      en: '"{date}" is told as past, but lies after the date of this report',
+      zh: '"{date}"写成已发生，却晚于报告日期',
+    },
     here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
   },
 

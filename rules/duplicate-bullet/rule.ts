@@ -12,9 +12,15 @@ export default defineRule({
 
   messages: {
     item: { en: '"{words}" stands twice in this list', zh: '"{words}"在同一列表中重复出现' },
-    nearItem: { en: '"{words}" nearly repeats another item of this list: "{other}"', zh: '"{words}"与同一列表中的另一项几乎相同："{other}"' },
+    nearItem: {
+      en: '"{words}" nearly repeats another item of this list: "{other}"',
+      zh: '"{words}"与同一列表中的另一项几乎相同："{other}"',
+    },
     passage: { en: '"{words}" stands twice in this section', zh: '"{words}"在本节重复出现' },
-    run: { en: '"{words}" and what follows ({blocks} paragraphs) repeat {place}', zh: '"{words}"等{blocks}段与{place}重复' },
+    run: {
+      en: '"{words}" and what follows ({blocks} paragraphs) repeat {place}',
+      zh: '"{words}"等{blocks}段与{place}重复',
+    },
     nearRun: {
       en: '"{words}" and what follows ({blocks} paragraphs) nearly repeat {place}',
       zh: '"{words}"等{blocks}段与{place}几乎相同',

@@ -13,7 +13,10 @@ export default defineRule({
   messages: {
     sectionMissing: { en: '"{words}" has no section "{name}"', zh: '"{words}"缺少"{name}"一节' },
     sectionEmpty: { en: '"{name}" of {expected} is empty', zh: '"{name}"一节没有内容（{expected}）' },
-    sectionDisordered: { en: '"{name}" stands out of order: it follows "{expected}"', zh: '"{name}"一节位置不对，应在"{expected}"之后' },
+    sectionDisordered: {
+      en: '"{name}" stands out of order: it follows "{expected}"',
+      zh: '"{name}"一节位置不对，应在"{expected}"之后',
+    },
     sectionTwice: { en: '"{name}" stands twice; also as {expected}', zh: '"{name}"一节出现两次，另见{expected}' },
     headingLost: {
       en: '"{words}" begins an entry without a heading: {name} after {expected}',
@@ -23,7 +26,10 @@ export default defineRule({
       en: '"{words}" begins an entry without a heading, after {expected}',
       zh: '"{words}"一条没有标题（在{expected}之后）',
     },
-    entryMissing: { en: '"{words}" follows {expected}: {name} is missing', zh: '"{words}"之前缺少{name}（上一条为{expected}）' },
+    entryMissing: {
+      en: '"{words}" follows {expected}: {name} is missing',
+      zh: '"{words}"之前缺少{name}（上一条为{expected}）',
+    },
     paragraphMisplaced: {
       en: '"{words}" stands in "{name}"; the other entries have it in "{expected}"',
       zh: '"{words}"在"{name}"一节，其他各条均在"{expected}"一节',

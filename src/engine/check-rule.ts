@@ -28,7 +28,10 @@ export function checkRule(report: TiedReport, rule: Rule, options: CheckOptions 
       findings.push(finding);
     }
     const inWords = new Wording(report, rule, options);
-    return fingerprint(findings.map((finding) => inWords.message(finding)), report);
+    return fingerprint(
+      findings.map((finding) => inWords.message(finding)),
+      report,
+    );
   } catch (error) {
     return [crashed(report, rule, error)];
   }

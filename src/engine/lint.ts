@@ -17,7 +17,9 @@ export function lint(document: Document, settings: Settings = {}, rules: readonl
   });
   return {
     filePath: document.filePath,
-    messages: messages.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1)),
+    messages: messages.sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
+    ),
     unchecked: uncheckedIn(report, rules, settings),
     profile: report.profile.id,
     language: report.language.id,
@@ -30,13 +32,24 @@ function uncheckedIn(report: TiedReport, rules: readonly Rule[], settings: Setti
   const dated = report.sentences.some(({ facts }) => facts.some(({ type }) => type === "date"));
   return [
     ...(isOn("date-mismatch") && dated && !report.period
-      ? [{ ruleId: "tieout/date-mismatch", reason: "the period of the report is not known: give it in tieout.yml (period: 2021-07/2022-06)" }]
+      ? [
+          {
+            ruleId: "tieout/date-mismatch",
+            reason: "the period of the report is not known: give it in tieout.yml (period: 2021-07/2022-06)",
+          },
+        ]
       : []),
     ...(isOn("missing-section") && !report.profile.entry
       ? [{ ruleId: "tieout/missing-section", reason: "no profile says which sections this report must have" }]
       : []),
     ...(report.language.id === "und"
-      ? [{ ruleId: "tieout", reason: "the language of the report is not one that is read yet: only figures, lists and links were compared" }]
+      ? [
+          {
+            ruleId: "tieout",
+            reason:
+              "the language of the report is not one that is read yet: only figures, lists and links were compared",
+          },
+        ]
       : []),
   ];
 }

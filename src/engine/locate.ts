@@ -7,7 +7,14 @@ import type { Location, Place } from "./result.ts";
 export function locate(report: Report, span: Span): Location {
   const start = report.lines.position(span.start);
   const end = report.lines.position(span.end);
-  return { span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, place: placeOf(report, span) };
+  return {
+    span,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    place: placeOf(report, span),
+  };
 }
 
 function placeOf(report: Report, { start }: Span): Place {

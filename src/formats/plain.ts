@@ -15,7 +15,10 @@ type Group = readonly [Line, ...Line[]];
 export function readPlain(text: string): DocumentBlocks {
   const lines = readLines(text);
   const headings = readHeadings(lines);
-  const groups = group(lines.filter(({ text }) => !RULE.test(text)), (line) => headings.get(line)?.kind === "heading");
+  const groups = group(
+    lines.filter(({ text }) => !RULE.test(text)),
+    (line) => headings.get(line)?.kind === "heading",
+  );
   const lists = new ListTracker();
   const blocks = groups.flatMap((lines): Block[] => {
     const heading = headings.get(lines[0]);
@@ -31,7 +34,12 @@ export function readPlain(text: string): DocumentBlocks {
     const { list, level, reading } = lists.place(lines[0]);
     const start = lines[0].start - lines[0].indent + marker.indent;
     const span = { start, end: start + marker.marker.text.length };
-    return blockOf(text, lines, { kind: "item", level, list, marker: { ...marker.marker, ...reading, span } }, marker.body - marker.indent);
+    return blockOf(
+      text,
+      lines,
+      { kind: "item", level, list, marker: { ...marker.marker, ...reading, span } },
+      marker.body - marker.indent,
+    );
   });
   return { blocks };
 }
@@ -70,7 +78,9 @@ function blockOf(
     ...shape,
     span,
     content,
-    text: seen.slice(content.start - span.start, content.end - span.start).replaceAll(/[\n\r\t\u2028\u2029\u3000]/gu, " "),
+    text: seen
+      .slice(content.start - span.start, content.end - span.start)
+      .replaceAll(/[\n\r\t\u2028\u2029\u3000]/gu, " "),
     links: inline.links,
     opaque: inline.opaque,
   };
@@ -109,7 +119,9 @@ class ListTracker {
     this.#paused = false;
     const key = `${form}${marker.style === "bullet" ? "" : marker.style}`;
     const other = alternative && `${form}${alternative.style}`;
-    const at = this.#open.findLastIndex((list) => list.form === key || (list.form === other && list.value === alternative!.value! - 1));
+    const at = this.#open.findLastIndex(
+      (list) => list.form === key || (list.form === other && list.value === alternative!.value! - 1),
+    );
     const found = this.#open[at];
     const reading = found && found.form !== key ? alternative! : marker;
     const goesOn = found && (reading.value === undefined || found.value === undefined || reading.value > found.value);

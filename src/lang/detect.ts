@@ -27,8 +27,28 @@ export function detectLanguage(text: string): LanguagePack {
   const common = words.filter((word) => FUNCTION_WORDS.has(word)).length;
   const ascii = words.filter((word) => /^[a-z]+$/u.test(word)).length;
   if (words.length === 0) return und;
-  const isEnglish = common / words.length > ENGLISH || (ascii / words.length > 0.98 && common / words.length > ENGLISH_LISTS);
+  const isEnglish =
+    common / words.length > ENGLISH || (ascii / words.length > 0.98 && common / words.length > ENGLISH_LISTS);
   return isEnglish ? en : und;
 }
 
-const FUNCTION_WORDS = new Set(["the", "of", "and", "to", "in", "for", "is", "are", "was", "with", "on", "that", "by", "this", "from", "we", "has", "have"]);
+const FUNCTION_WORDS = new Set([
+  "the",
+  "of",
+  "and",
+  "to",
+  "in",
+  "for",
+  "is",
+  "are",
+  "was",
+  "with",
+  "on",
+  "that",
+  "by",
+  "this",
+  "from",
+  "we",
+  "has",
+  "have",
+]);

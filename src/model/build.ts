@@ -25,7 +25,8 @@ export interface Given {
 export function buildReport(text: string, document: DocumentBlocks, given: Given = {}): Report {
   const { blocks, footnotes } = document;
   const language = detectLanguage(visibleWords(blocks));
-  const profile = given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
+  const profile =
+    given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
   const readers = readersFor(language, profile);
 
   const facts = new Map<Block, readonly Fact[]>(blocks.map((block) => [block, readFacts(block, readers.facts)]));
@@ -99,7 +100,9 @@ interface Readers {
 const compiled = new Map<string, Readers>();
 
 function readersFor(pack: LanguagePack, profile: ProfileData): Readers {
-  const labels = Object.values(profile.entry?.labels ?? {}).flat().filter((label) => label !== undefined);
+  const labels = Object.values(profile.entry?.labels ?? {})
+    .flat()
+    .filter((label) => label !== undefined);
   const key = [pack.id, ...labels].join("\n");
   let readers = compiled.get(key);
   if (!readers) compiled.set(key, (readers = { facts: factReader(pack, labels), sentences: sentenceSplitter(pack) }));
@@ -119,9 +122,15 @@ const opaqueIn = (block: Block, within: Span): Span[] =>
     .filter((span) => contains(within, span))
     .map(({ start, end }) => ({ start: start - within.start, end: end - within.start }));
 
-function readSentences(block: Block, split: SentenceSplitter, facts: readonly Fact[]): Pick<Sentence, "span" | "text" | "facts">[] {
+function readSentences(
+  block: Block,
+  split: SentenceSplitter,
+  facts: readonly Fact[],
+): Pick<Sentence, "span" | "text" | "facts">[] {
   if (block.kind === "code" || block.kind === "heading") return [];
-  const spans = block.rows ? block.rows.flatMap(({ cells }) => (cells.length > 0 ? [rowSpan(cells)] : [])) : split(block.text).map((span) => absolute(span, block));
+  const spans = block.rows
+    ? block.rows.flatMap(({ cells }) => (cells.length > 0 ? [rowSpan(cells)] : []))
+    : split(block.text).map((span) => absolute(span, block));
   let next = 0;
   return spans.map((span) => {
     const inside: Fact[] = [];
@@ -129,13 +138,23 @@ function readSentences(block: Block, split: SentenceSplitter, facts: readonly Fa
       if (facts[next]!.span.start >= span.start) inside.push(facts[next]!);
       next++;
     }
-    return { span, text: block.text.slice(span.start - block.content.start, span.end - block.content.start), facts: inside };
+    return {
+      span,
+      text: block.text.slice(span.start - block.content.start, span.end - block.content.start),
+      facts: inside,
+    };
   });
 }
 
-const absolute = ({ start, end }: Span, block: Block): Span => ({ start: start + block.content.start, end: end + block.content.start });
+const absolute = ({ start, end }: Span, block: Block): Span => ({
+  start: start + block.content.start,
+  end: end + block.content.start,
+});
 
-const rowSpan = (cells: readonly { readonly span: Span }[]): Span => ({ start: cells[0]!.span.start, end: cells.at(-1)!.span.end });
+const rowSpan = (cells: readonly { readonly span: Span }[]): Span => ({
+  start: cells[0]!.span.start,
+  end: cells.at(-1)!.span.end,
+});
 
 const startOf = ({ heading, blocks }: Section): number => (heading ?? blocks[0])?.span.start ?? 0;
 

@@ -15,9 +15,13 @@ const BOILERPLATE = 3;
 export function declared(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): EntryDraft[] {
   const roles = sectionRoles(profile, pack);
   const roleOf = (block: Block): string | undefined =>
-    (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME ? roles.get(plainName(block.text)) : undefined;
+    (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME
+      ? roles.get(plainName(block.text))
+      : undefined;
   const sectionHeads = blocks.filter((block) => roleOf(block) !== undefined);
-  const nextRole = new Map(sectionHeads.map((block, i) => [block, sectionHeads[i + 1] && roleOf(sectionHeads[i + 1]!)]));
+  const nextRole = new Map(
+    sectionHeads.map((block, i) => [block, sectionHeads[i + 1] && roleOf(sectionHeads[i + 1]!)]),
+  );
   const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
@@ -28,7 +32,8 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     entry = { ...draft, sections: [section] };
     entries.push(entry);
   };
-  const seen = (role: string): boolean => entry.sections.some((other) => other.heading !== undefined && other.role === role);
+  const seen = (role: string): boolean =>
+    entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
   for (const block of blocks) {
     const numbers = block.kind === "heading" || block.kind === "paragraph" ? entryNumbers(block, profile) : undefined;
@@ -88,7 +93,9 @@ function numberLost(entries: readonly EntryDraft[], profile: ProfileData): Entry
     const before = i === 1 ? 0 : entries[i - 1]?.numbers[0];
     const after = entries[i + 1]?.numbers[0];
     if (before === undefined || after === undefined) return entry;
-    const missing = Array.from({ length: Math.max(0, after - before - 1) }, (_, k) => before + k + 1).filter((n) => !known.has(n));
+    const missing = Array.from({ length: Math.max(0, after - before - 1) }, (_, k) => before + k + 1).filter(
+      (n) => !known.has(n),
+    );
     if (missing.length !== 1) return entry;
     const word = label.find((name) => name && entries.some((other) => other.label.startsWith(name))) ?? label[0] ?? "";
     const space = /[a-z]$/iu.test(word) ? " " : "";

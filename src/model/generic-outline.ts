@@ -16,7 +16,12 @@ interface HeadingNode {
 export function generic(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): EntryDraft[] {
   const roles = sectionRoles(profile, pack);
   const heads = entryHeads(blocks, roles);
-  const whole: EntryDraft = { label: "", numbers: [], headingLost: false, sections: [{ role: "other", name: "", blocks: [] }] };
+  const whole: EntryDraft = {
+    label: "",
+    numbers: [],
+    headingLost: false,
+    sections: [{ role: "other", name: "", blocks: [] }],
+  };
   const entries: EntryDraft[] = [whole];
   let entry = whole;
   let section: SectionDraft = whole.sections[0]!;
@@ -68,12 +73,16 @@ function entryHeads(blocks: readonly Block[], roles: ReadonlyMap<string, string>
     if (same) same.push(node);
     else levels.set(block.level, [node]);
   }
-  for (const level of [...levels.keys()].sort()) {
+  for (const level of [...levels.keys()].sort((a, b) => a - b)) {
     const nodes = levels.get(level)!;
     const recurring = recurringNames(nodes);
     const known = [...recurring].some((name) => roles.has(name));
     if (recurring.size >= 2 || known) {
-      return new Set(nodes.filter(({ children }) => children.some(({ block }) => recurring.has(plainName(block.text)))).map(({ block }) => block));
+      return new Set(
+        nodes
+          .filter(({ children }) => children.some(({ block }) => recurring.has(plainName(block.text))))
+          .map(({ block }) => block),
+      );
     }
   }
   return new Set();
@@ -84,7 +93,8 @@ function recurringNames(nodes: readonly HeadingNode[]): ReadonlySet<string> {
   const parents = nodes.filter(({ children }) => children.length > 0);
   const counts = new Map<string, number>();
   for (const { children } of parents) {
-    for (const name of new Set(children.map(({ block }) => plainName(block.text)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of new Set(children.map(({ block }) => plainName(block.text))))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const enough = Math.max(2, parents.length * 0.4);
   return new Set([...counts].filter(([name, count]) => name !== "" && count >= enough).map(([name]) => name));

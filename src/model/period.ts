@@ -15,7 +15,11 @@ const LONGEST = 800;
  * The period that a report is about: a range, a quarter or a half year in a heading of its opening or, failing that, in
  * its first paragraphs; else the year in its title. Unknown when the opening names none, or two that differ.
  */
-export function statedPeriod(blocks: readonly Block[], datesOf: (block: Block) => readonly DateFact[], pack: LanguagePack): Stated | undefined {
+export function statedPeriod(
+  blocks: readonly Block[],
+  datesOf: (block: Block) => readonly DateFact[],
+  pack: LanguagePack,
+): Stated | undefined {
   const opening = blocks.slice(0, OPENING);
   const headings = opening.filter(({ kind, headingLike }) => kind === "heading" || headingLike);
   return (
@@ -26,12 +30,20 @@ export function statedPeriod(blocks: readonly Block[], datesOf: (block: Block) =
         .filter(({ text }) => namesPeriod(text, pack))
         .flatMap((block) => datesOf(block).filter((date) => isSpan(date, false))),
     ) ??
-    only(headings.slice(0, 1).flatMap(datesOf).filter(({ precision }) => precision === "year"))
+    only(
+      headings
+        .slice(0, 1)
+        .flatMap(datesOf)
+        .filter(({ precision }) => precision === "year"),
+    )
   );
 }
 
 /** A day in the title is the report's own date. */
-export function statedDate(blocks: readonly Block[], datesOf: (block: Block) => readonly DateFact[]): Stated | undefined {
+export function statedDate(
+  blocks: readonly Block[],
+  datesOf: (block: Block) => readonly DateFact[],
+): Stated | undefined {
   const title = blocks[0];
   if (!title || (title.kind !== "heading" && !title.headingLike)) return undefined;
   return only(datesOf(title).filter(({ precision, range }) => precision === "day" && !range));

@@ -17,7 +17,9 @@ export function chooseProfile(blocks: readonly Block[], pack: LanguagePack): Pro
     profiles.find((profile) => {
       if (!profile.entry) return true;
       const roles = sectionRoles(profile, pack);
-      const headings = blocks.filter(({ kind, text }) => kind === "heading" || (kind === "paragraph" && text.length <= LONGEST_NAME));
+      const headings = blocks.filter(
+        ({ kind, text }) => kind === "heading" || (kind === "paragraph" && text.length <= LONGEST_NAME),
+      );
       const seen = new Set(headings.map(({ text }) => roles.get(plainName(text))).filter((role) => role !== undefined));
       return seen.size >= ENOUGH_ROLES && headings.some((block) => entryNumbers(block, profile) !== undefined);
     }) ?? generic

@@ -13,7 +13,9 @@ export function entryNumbers(block: Block, profile: ProfileData): number[] | und
     .filter((word) => word !== undefined && text.toLowerCase().startsWith(word.toLowerCase()))
     .sort((a, b) => b!.length - a!.length)[0];
   if (label === undefined) return undefined;
-  const match = /^\s*((?:\d+\s*\*?)(?:\s*(?:、|，|,|和|及|与|and|&)+\s*\d+\s*\*?)*)\s*(.*)$/isu.exec(text.slice(label.length));
+  const match = /^\s*((?:\d+\s*\*?)(?:\s*(?:、|，|,|和|及|与|and|&)+\s*\d+\s*\*?)*)\s*(.*)$/isu.exec(
+    text.slice(label.length),
+  );
   if (!match) return undefined;
   const rest = match[2]!;
   if (rest !== "" && !(block.kind === "heading" && /^[:：.–—-]/u.test(rest))) return undefined;

@@ -11,13 +11,19 @@ export const wipoDa: ProfileData = {
   sections: [
     {
       role: "departments",
-      names: { zh: ["相关产权组织部门", "相关部门"], en: ["Relevant WIPO Sectors", "Relevant WIPO Sector(s)", "Relevant Sectors"] },
+      names: {
+        zh: ["相关产权组织部门", "相关部门"],
+        en: ["Relevant WIPO Sectors", "Relevant WIPO Sector(s)", "Relevant Sectors"],
+      },
       required: true,
       repeats: true,
     },
     {
       role: "codes",
-      names: { zh: ["相关预期成果"], en: ["Relevant Expected Results", "Relevant Expected Result(s)", "Relevant WIPO Expected Results"] },
+      names: {
+        zh: ["相关预期成果"],
+        en: ["Relevant Expected Results", "Relevant Expected Result(s)", "Relevant WIPO Expected Results"],
+      },
       required: true,
       repeats: true,
     },
@@ -28,14 +34,20 @@ export const wipoDa: ProfileData = {
     },
     {
       role: "projects",
-      names: { zh: ["相关发展议程项目", "相关项目"], en: ["Relevant DA Projects", "Relevant Development Agenda Projects", "Related DA Projects"] },
+      names: {
+        zh: ["相关发展议程项目", "相关项目"],
+        en: ["Relevant DA Projects", "Relevant Development Agenda Projects", "Related DA Projects"],
+      },
       required: true,
       repeats: true,
     },
     { role: "highlights", names: { zh: ["亮点"], en: ["Highlights"] }, required: true },
     {
       role: "activities",
-      names: { zh: ["活动/成果", "活动和成果"], en: ["Activities/Achievements", "Activities and Achievements", "Activities/Results", "Achievements"] },
+      names: {
+        zh: ["活动/成果", "活动和成果"],
+        en: ["Activities/Achievements", "Activities and Achievements", "Activities/Results", "Achievements"],
+      },
       required: true,
     },
     {

@@ -29,7 +29,8 @@ export function figure({ value, interval, bound, kind }: Quantity): string {
 }
 
 /** `2021-07-01 – 2022-06-30` */
-export const period = ({ low, high }: Interval): string => (low === high ? isoDay(low) : `${isoDay(low)} – ${isoDay(high)}`);
+export const period = ({ low, high }: Interval): string =>
+  low === high ? isoDay(low) : `${isoDay(low)} – ${isoDay(high)}`;
 
 /** Without markup, where the place lies in one block. */
 function visible(report: Report, { start, end }: Span): string {

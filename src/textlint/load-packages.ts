@@ -46,7 +46,10 @@ export async function loadPackages(
   const { loadPackagesFromRawConfig } = await import("@textlint/config-loader");
 
   // Packages lie beside the configuration or above it; the empty name stands for where we are installed ourselves.
-  const folders = [...foldersUpwards(host, host.path.dirname(path)).map((at) => host.path.join(at, "node_modules")), ""];
+  const folders = [
+    ...foldersUpwards(host, host.path.dirname(path)).map((at) => host.path.join(at, "node_modules")),
+    "",
+  ];
   const load = async ({ kind, id, options }: Wanted): Promise<Loaded> => {
     let failure: Error | undefined;
     for (const node_moduleDir of folders) {

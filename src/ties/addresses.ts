@@ -23,7 +23,14 @@ export function addressTies(report: Report): ReferenceTie[] {
             .map((match): ReferenceTie => {
               const start = sentence.span.start + match.index;
               const end = ahead ? Math.max(start + match[0].length, sentence.span.end) : start + match[0].length;
-              return { relation: "resolves", verdict: broken("strong"), what: "address", at: { start, end }, label: match[0], known: "" };
+              return {
+                relation: "resolves",
+                verdict: broken("strong"),
+                what: "address",
+                at: { start, end },
+                label: match[0],
+                known: "",
+              };
             }),
         ),
   );
@@ -36,15 +43,29 @@ function leadsSomewhere(sentence: Sentence, from: number, to: number, ahead: boo
   if (ADDRESS.test(text.slice(clause.start, clause.end))) return true;
   const place = { start: span.start + clause.start, end: span.start + clause.end };
   const addresses = [...block.links.map((link) => link.span), ...block.opaque];
-  if (addresses.some((address) => overlaps(address, place) || (place.end >= span.end - 1 && address.start >= place.end && address.start <= span.end + BEHIND))) return true;
+  if (
+    addresses.some(
+      (address) =>
+        overlaps(address, place) ||
+        (place.end >= span.end - 1 && address.start >= place.end && address.start <= span.end + BEHIND),
+    )
+  )
+    return true;
   if (ahead && text.slice(to).trim() !== "") return /[?？]/u.test(text.slice(to));
   const next = report.blocks[report.blocks.indexOf(block) + 1];
-  return /[:：]\s*$/u.test(text) && next !== undefined && (next.links.length > 0 || next.kind === "item" || next.kind === "code" || next.kind === "table");
+  return (
+    /[:：]\s*$/u.test(text) &&
+    next !== undefined &&
+    (next.links.length > 0 || next.kind === "item" || next.kind === "code" || next.kind === "table")
+  );
 }
 
 const BEHIND = 3;
 
 function clauseOf(text: string, from: number, to: number): { start: number; end: number } {
   const marks = [...text.matchAll(/[，；。]|[,;](?=\s)/gu)].map(({ index }) => index);
-  return { start: (marks.findLast((mark) => mark < from) ?? -1) + 1, end: marks.find((mark) => mark >= to) ?? text.length };
+  return {
+    start: (marks.findLast((mark) => mark < from) ?? -1) + 1,
+    end: marks.find((mark) => mark >= to) ?? text.length,
+  };
 }

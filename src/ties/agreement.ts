@@ -24,11 +24,17 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (FAMILY[a.bound] === FAMILY[b.bound] && a.bound !== "exact") return false;
   const [left, right] = [within(a), within(b)];
   if (left.low <= right.high && right.low <= left.high) return true;
-  return a.bound === "exact" && b.bound === "exact" && a.kind !== "ordinal" && (rounds(a.value, b.value) || rounds(b.value, a.value));
+  return (
+    a.bound === "exact" &&
+    b.bound === "exact" &&
+    a.kind !== "ordinal" &&
+    (rounds(a.value, b.value) || rounds(b.value, a.value))
+  );
 }
 
 function within({ interval, bound, value }: Quantity): { low: number; high: number } {
-  if (bound === "over" || bound === "atLeast") return { low: interval.low, high: Math.min(interval.high, value * LITTLE_MORE) };
+  if (bound === "over" || bound === "atLeast")
+    return { low: interval.low, high: Math.min(interval.high, value * LITTLE_MORE) };
   return interval;
 }
 

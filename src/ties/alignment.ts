@@ -74,7 +74,8 @@ export class Alignment {
         const sentence = this.#sentences[index]!;
         if (!among(sentence)) continue;
         let shared = 0;
-        for (const other of this.#features[index]!) if (this.#wanted[other] === search) shared += this.space.weight(other);
+        for (const other of this.#features[index]!)
+          if (this.#wanted[other] === search) shared += this.space.weight(other);
         matches.push({ sentence, coverage: shared / (weight || 1), covered: shared / (this.#weights[index]! || 1) });
       }
     }

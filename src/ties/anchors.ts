@@ -20,11 +20,25 @@ export function anchorTies(report: Report): ReferenceTie[] {
   return links.map(({ span, target }): ReferenceTie => {
     if (target.startsWith("[^")) {
       const label = target.slice(2, -1);
-      return { relation: "resolves", what: "note", label, known: "", at: span, verdict: report.footnotes?.has(label) ? HOLDS : broken("proved") };
+      return {
+        relation: "resolves",
+        what: "note",
+        label,
+        known: "",
+        at: span,
+        verdict: report.footnotes?.has(label) ? HOLDS : broken("proved"),
+      };
     }
     const slug = decoded(target.slice(1)).toLowerCase();
     const there = slugs.has(slug) || slug === "top" || loose.has(lettersOnly(slug));
-    return { relation: "resolves", what: "anchor", label: target, known: nearest(slug, slugs), at: span, verdict: there ? HOLDS : broken("strong") };
+    return {
+      relation: "resolves",
+      what: "anchor",
+      label: target,
+      known: nearest(slug, slugs),
+      at: span,
+      verdict: there ? HOLDS : broken("strong"),
+    };
   });
 }
 

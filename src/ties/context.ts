@@ -52,7 +52,11 @@ function commonStart(a: string, b: string): number {
 /** Without the words between a figure and its noun that do not change what is counted. */
 function withoutFillers(text: string, { fillers }: LanguagePack): string {
   let rest = text.trim();
-  for (let filler = fillers.find((word) => rest.startsWith(word)); filler; filler = fillers.find((word) => rest.startsWith(word))) {
+  for (
+    let filler = fillers.find((word) => rest.startsWith(word));
+    filler;
+    filler = fillers.find((word) => rest.startsWith(word))
+  ) {
     rest = rest.slice(filler.length).trimStart();
   }
   return rest;
@@ -104,11 +108,18 @@ export function shared(a: Features, b: Features, space: FeatureSpace): number | 
 /** Ends with one of the words, on a word boundary in scripts that have them. */
 export function endsWithOne(text: string, words: readonly string[], pack: LanguagePack): boolean {
   const end = text.trimEnd().toLowerCase();
-  return words.some((word) => end.endsWith(word) && (!pack.spaced || !/\p{L}/u.test(end[end.length - word.length - 1] ?? " ")));
+  return words.some(
+    (word) => end.endsWith(word) && (!pack.spaced || !/\p{L}/u.test(end[end.length - word.length - 1] ?? " ")),
+  );
 }
 
 /** A part of a total ("of which 3") and what comes on top ("another 3") are not the total. */
-export function qualifier(quantity: Quantity, context: Context, sentence: Sentence, pack: LanguagePack): "part" | "addition" | "plain" {
+export function qualifier(
+  quantity: Quantity,
+  context: Context,
+  sentence: Sentence,
+  pack: LanguagePack,
+): "part" | "addition" | "plain" {
   const lead = sentence.text.slice(0, quantity.span.start - sentence.span.start);
   const clause = lead.slice(-(context.before.length + 8));
   if (pack.parts.some((word) => clause.toLowerCase().includes(word))) return "part";

@@ -47,7 +47,8 @@ const SUBSTANTIAL = 7;
 export function countTies(report: Report, alignment: Alignment): CountTie[] {
   const claims = new ClaimReader(report, alignment);
   const ties: CountTie[] = [];
-  for (const highlight of report.sentences.filter(isHighlight)) ties.push(...highlightTies(highlight, report, alignment, claims));
+  for (const highlight of report.sentences.filter(isHighlight))
+    ties.push(...highlightTies(highlight, report, alignment, claims));
   const settled = new Set(ties.filter(({ verdict }) => verdict.kind === "broken").map(({ claim }) => claim.quantity));
   ties.push(...restatementTies(report, alignment, claims, settled));
   return ties.sort((a, b) => a.at.start - b.at.start);
@@ -99,7 +100,8 @@ class ClaimReader {
     if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return 0;
     if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return 0;
     const [left, right] = [this.context(a), this.context(b)];
-    if (qualifier(a.quantity, left, a.sentence, language) !== qualifier(b.quantity, right, b.sentence, language)) return 0;
+    if (qualifier(a.quantity, left, a.sentence, language) !== qualifier(b.quantity, right, b.sentence, language))
+      return 0;
     return sameThing(left, right, language, this.#alignment.space);
   }
 }
@@ -110,14 +112,20 @@ function highlightTies(highlight: Sentence, report: Report, alignment: Alignment
   const scope = inScopeOf(highlight, report);
   const whole = alignment.nearest(highlight, scope, LOOKED_AT);
   return own.map((claim): CountTie => {
-    const matches = mergeMatches(whole, alignment.nearestTo(claims.clause(claim), scope, LOOKED_AT)).filter(({ coverage }) => coverage >= RELATED);
+    const matches = mergeMatches(whole, alignment.nearestTo(claims.clause(claim), scope, LOOKED_AT)).filter(
+      ({ coverage }) => coverage >= RELATED,
+    );
     const [best] = matches;
     const comparable = matches.filter(({ coverage }) => coverage >= Math.max(ALIGNED, (best?.coverage ?? 0) * CLOSE));
     const support = matches
-      .map(({ sentence, coverage }) => ({ coverage, others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)) }))
+      .map(({ sentence, coverage }) => ({
+        coverage,
+        others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
+      }))
       .find(({ others }) => others.length > 0);
     const rival = contradicted(claim, own, comparable, claims, report);
-    if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE))) return tie(claim, [rival.other], broken("strong"), claims.subject(claim));
+    if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
+      return tie(claim, [rival.other], broken("strong"), claims.subject(claim));
     if (support) return tie(claim, support.others, HOLDS, claims.subject(claim));
     const reason = best ? "the body gives no such figure" : "no counterpart in the body";
     return tie(claim, [], { kind: "unchecked", reason }, claims.subject(claim));
@@ -141,19 +149,45 @@ const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
 /** Figures of one sentence that add up to the claim are its parts: 168 and 145 are "about 310". */
 function addUp({ quantity }: Claim, parts: readonly Claim[]): boolean {
   const sum = parts.reduce((total, part) => total + part.quantity.value, 0);
-  return parts.length > 1 && agree(quantity, { ...parts[0]!.quantity, bound: "exact", value: sum, interval: { low: sum, high: sum } });
+  return (
+    parts.length > 1 &&
+    agree(quantity, { ...parts[0]!.quantity, bound: "exact", value: sum, interval: { low: sum, high: sum } })
+  );
 }
 
 /** The one figure of the body that counts the same thing and that no other figure of the highlight accounts for. */
-function contradicted(claim: Claim, own: readonly Claim[], matches: readonly Match[], claims: ClaimReader, report: Report) {
+function contradicted(
+  claim: Claim,
+  own: readonly Claim[],
+  matches: readonly Match[],
+  claims: ClaimReader,
+  report: Report,
+) {
   const rivals = matches
-    .flatMap((match) => claims.of(match.sentence).map((other) => ({ other, match, coverage: match.coverage, likeness: claims.likeness(claim, other) })))
-    .filter(({ other, likeness, match }) => likeness >= threshold(claim, other, match) && !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)))
+    .flatMap((match) =>
+      claims
+        .of(match.sentence)
+        .map((other) => ({ other, match, coverage: match.coverage, likeness: claims.likeness(claim, other) })),
+    )
+    .filter(
+      ({ other, likeness, match }) =>
+        likeness >= threshold(claim, other, match) &&
+        !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)),
+    )
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = rivals;
   if (!first) return undefined;
-  if (addUp(claim, rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence))) return undefined;
-  const ambiguous = second !== undefined && second.likeness > first.likeness - 0.1 && !agree(first.other.quantity, second.other.quantity);
+  if (
+    addUp(
+      claim,
+      rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence),
+    )
+  )
+    return undefined;
+  const ambiguous =
+    second !== undefined &&
+    second.likeness > first.likeness - 0.1 &&
+    !agree(first.other.quantity, second.other.quantity);
   return ambiguous ? undefined : first;
 }
 
@@ -165,16 +199,29 @@ const threshold = (a: Claim, b: Claim, { coverage }: Match): number =>
  * The same statement in another entry: sentences that are the same but for their figures, or that count the same rare
  * thing and share a rare name.
  */
-function restatementTies(report: Report, alignment: Alignment, claims: ClaimReader, settled: ReadonlySet<Quantity>): CountTie[] {
+function restatementTies(
+  report: Report,
+  alignment: Alignment,
+  claims: ClaimReader,
+  settled: ReadonlySet<Quantity>,
+): CountTie[] {
   const groups = new Map<Quantity, { claim: Claim; others: Claim[] }>();
   for (const sentence of report.sentences) {
     if (!isOwn(sentence)) continue;
-    const own = claims.of(sentence).filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
+    const own = claims
+      .of(sentence)
+      .filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
     if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
-    const matches = alignment.nearest(sentence, (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report), 8, NARROW);
+    const matches = alignment.nearest(
+      sentence,
+      (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report),
+      8,
+      NARROW,
+    );
     for (const match of matches) {
       const verbatim = match.coverage >= VERBATIM && match.covered >= VERBATIM;
-      const contained = Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;
+      const contained =
+        Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;
       const named = match.coverage >= RELATED && shareRareName(sentence, match.sentence, report.language, alignment);
       if (!verbatim && !contained && !named) continue;
       const theirs = claims.of(match.sentence).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
@@ -190,7 +237,9 @@ function restatementTies(report: Report, alignment: Alignment, claims: ClaimRead
       }
     }
   }
-  return [...new Set(groups.values())].map(({ claim, others }) => tie(claim, others, broken("strong"), claims.subject(claim), true));
+  return [...new Set(groups.values())].map(({ claim, others }) =>
+    tie(claim, others, broken("strong"), claims.subject(claim), true),
+  );
 }
 
 /** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */
@@ -212,11 +261,18 @@ function join(groups: Map<Quantity, { claim: Claim; others: Claim[] }>, a: Claim
   const group = groups.get(a.quantity) ?? groups.get(b.quantity) ?? { claim: a, others: [] };
   for (const claim of [a, b]) {
     groups.set(claim.quantity, group);
-    if (claim.quantity !== group.claim.quantity && !group.others.some(({ quantity }) => quantity === claim.quantity)) group.others.push(claim);
+    if (claim.quantity !== group.claim.quantity && !group.others.some(({ quantity }) => quantity === claim.quantity))
+      group.others.push(claim);
   }
 }
 
-const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict, subject: string, restated = false): CountTie => ({
+const tie = (
+  claim: Claim,
+  others: readonly Claim[],
+  verdict: Verdict,
+  subject: string,
+  restated = false,
+): CountTie => ({
   relation: "same",
   verdict,
   at: claim.quantity.printed,
@@ -226,10 +282,13 @@ const tie = (claim: Claim, others: readonly Claim[], verdict: Verdict, subject: 
   restated,
 });
 
-function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): { start: number; end: number }[] {
+function quotedSpans(
+  { text, span }: Sentence,
+  quotes: readonly (readonly [string, string])[],
+): { start: number; end: number }[] {
   return quotes.flatMap(([open, close]) => {
     const spans: { start: number; end: number }[] = [];
-    for (let from = text.indexOf(open); from >= 0; ) {
+    for (let from = text.indexOf(open); from >= 0;) {
       const to = text.indexOf(close, from + open.length);
       if (to < 0) break;
       spans.push({ start: span.start + from, end: span.start + to + close.length });

@@ -40,7 +40,9 @@ export interface DateTie extends Tie {
 }
 
 export function dateTies(report: Report, alignment: Alignment): DateTie[] {
-  const dated = report.sentences.filter(({ section, facts }) => section.role !== "fixed" && facts.some(({ type }) => type === "date"));
+  const dated = report.sentences.filter(
+    ({ section, facts }) => section.role !== "fixed" && facts.some(({ type }) => type === "date"),
+  );
   const ties = [
     ...calendarTies(report),
     ...periodTies(report, dated, alignment),

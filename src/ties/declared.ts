@@ -25,7 +25,12 @@ const LIST = 3;
  */
 export function declaredTargets(report: Report): Declared {
   const found = new Map<ReferenceKind, { numbers: Set<number>; labels: Set<string>; at?: Span }>();
-  const add = (kind: ReferenceKind, values: readonly number[], at: Span | undefined, labels: readonly string[] = []): void => {
+  const add = (
+    kind: ReferenceKind,
+    values: readonly number[],
+    at: Span | undefined,
+    labels: readonly string[] = [],
+  ): void => {
     const series = found.get(kind) ?? { numbers: new Set<number>(), labels: new Set<string>(), ...(at && { at }) };
     for (const value of values) series.numbers.add(value);
     for (const label of labels) series.labels.add(label);
@@ -39,7 +44,8 @@ export function declaredTargets(report: Report): Declared {
       const values = reference.targets.map(({ value }) => value);
       const labels = reference.targets.map(({ label }) => label);
       if (isCaption(reference, block)) add(reference.kind, values, reference.span, labels);
-      else if (reference.kind === "annex" && reference.owner === "own" && isRange(reference)) add("annex", values, reference.span, labels);
+      else if (reference.kind === "annex" && reference.owner === "own" && isRange(reference))
+        add("annex", values, reference.span, labels);
     }
     const number = block.kind === "heading" ? /^(\d+(?:\.\d+)*)[.)、]?\s/u.exec(block.text) : undefined;
     if (number) add("section", [Number.parseInt(number[1]!, 10)], block.span, [number[1]!]);
@@ -48,7 +54,10 @@ export function declaredTargets(report: Report): Declared {
   return new Map(
     [...found]
       .filter(([kind, { numbers }]) => numbers.size >= (kind === "section" ? 3 : 1))
-      .map(([kind, series]) => [kind, { ...series, own: kind === "entry" ? !entryLost : kind !== "annex" || !report.profile.entry }]),
+      .map(([kind, series]) => [
+        kind,
+        { ...series, own: kind === "entry" ? !entryLost : kind !== "annex" || !report.profile.entry },
+      ]),
   );
 }
 

@@ -120,4 +120,7 @@ const isFigure = (word: string): boolean => /^\d+(?:\.\d+)?(?:-\d+)?$/u.test(wor
 
 /** Letters outside of the Han block. */
 const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff);
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x370 && code <= 0x1fff);

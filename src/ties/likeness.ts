@@ -19,7 +19,11 @@ export function weigh(text: string): number {
 
 /** The words of a block without code and addresses: what is repeated there is no repeated statement. */
 export const spoken = ({ text, content, opaque }: Pick<Block, "text" | "content" | "opaque">): string =>
-  opaque.reduceRight((rest, { start, end }) => rest.slice(0, Math.max(0, start - content.start)) + rest.slice(Math.max(0, end - content.start)), text);
+  opaque.reduceRight(
+    (rest, { start, end }) =>
+      rest.slice(0, Math.max(0, start - content.start)) + rest.slice(Math.max(0, end - content.start)),
+    text,
+  );
 
 /**
  * What an item says without its small words, endings and marks, figures included: items with the same gist say the same

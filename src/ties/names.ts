@@ -13,6 +13,8 @@ const PROPER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}{2,}/gu;
 /** Whether two sentences share a name, and that name is one that few sentences of the report have. */
 export function shareRareName(a: Sentence, b: Sentence, pack: LanguagePack, { space }: Alignment): boolean {
   return (pack.spaced ? [NAME, PROPER] : [NAME]).some((pattern) =>
-    [...a.text.matchAll(pattern)].some(([name]) => b.text.includes(name) && space.read(name).some((feature) => space.frequency(feature) <= RARE)),
+    [...a.text.matchAll(pattern)].some(
+      ([name]) => b.text.includes(name) && space.read(name).some((feature) => space.frequency(feature) <= RARE),
+    ),
   );
 }

@@ -26,7 +26,10 @@ export function referenceTies(report: Report): ReferenceTie[] {
     ...report.blocks.flatMap((block) => {
       const section = report.sectionOf(block);
       if (section.role === "fixed") return [];
-      return report.factsOf(block).filter(ofType("reference")).flatMap((reference) => resolve(reference, declared));
+      return report
+        .factsOf(block)
+        .filter(ofType("reference"))
+        .flatMap((reference) => resolve(reference, declared));
     }),
     ...anchorTies(report),
     ...symbolTies(report),
@@ -42,9 +45,12 @@ function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
   const series = declared.get(reference.kind);
   return reference.targets.map(({ value, label, span }): ReferenceTie => {
     const verdict = ((): Verdict => {
-      if (!series || series.numbers.size < ENOUGH) return { kind: "unchecked", reason: `no ${reference.kind} is numbered in this report` };
+      if (!series || series.numbers.size < ENOUGH)
+        return { kind: "unchecked", reason: `no ${reference.kind} is numbered in this report` };
       if (series.numbers.has(value) || (series.labels.size > 0 && series.labels.has(label))) return HOLDS;
-      return reference.owner === "own" || series.own ? broken("strong") : { kind: "unchecked", reason: "may belong to another document" };
+      return reference.owner === "own" || series.own
+        ? broken("strong")
+        : { kind: "unchecked", reason: "may belong to another document" };
     })();
     return {
       relation: "resolves",
@@ -58,13 +64,14 @@ function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
   });
 }
 
-const isLettered = (labels: ReadonlySet<string>): boolean => labels.size > 0 && [...labels].every((label) => /^[A-Z]$/u.test(label));
+const isLettered = (labels: ReadonlySet<string>): boolean =>
+  labels.size > 0 && [...labels].every((label) => /^[A-Z]$/u.test(label));
 
 /** [1, 2, 3, 5] as `1–3, 5` */
 export function ranges(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const parts: string[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = i;
     while (sorted[end + 1] === sorted[end]! + 1) end++;
     parts.push(end - i >= 1 ? `${sorted[i]}–${sorted[end]}` : `${sorted[i]}`);
@@ -72,4 +79,3 @@ export function ranges(numbers: readonly number[]): string {
   }
   return parts.join(", ");
 }
-

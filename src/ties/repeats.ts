@@ -37,7 +37,9 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
   const items = repeatedItems(units, report);
   const seen = new Set(items.flatMap(({ at, copies }) => [at, ...copies].map(({ start }) => start)));
   const runs = findRuns(units, report, alignment).map((run): RepeatTie => {
-    const [first, second, ...rest] = run.copies.map((copy) => cover(copy[0]!.block.content, copy.at(-1)!.block.content));
+    const [first, second, ...rest] = run.copies.map((copy) =>
+      cover(copy[0]!.block.content, copy.at(-1)!.block.content),
+    );
     return {
       relation: "unique",
       verdict: broken(run.near ? "strong" : "hint"),
@@ -48,8 +50,11 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
       copies: [first!, ...rest],
     };
   });
-  const inRuns = (place: Span): boolean => runs.some(({ at, copies }) => [at, ...copies].some((copy) => copy.start <= place.start && place.end <= copy.end));
-  return [...items, ...repeatedPassages(report, seen).filter(({ at }) => !inRuns(at)), ...runs].sort((a, b) => a.at.start - b.at.start);
+  const inRuns = (place: Span): boolean =>
+    runs.some(({ at, copies }) => [at, ...copies].some((copy) => copy.start <= place.start && place.end <= copy.end));
+  return [...items, ...repeatedPassages(report, seen).filter(({ at }) => !inRuns(at)), ...runs].sort(
+    (a, b) => a.at.start - b.at.start,
+  );
 }
 
 /** A template that nobody filled in is not a statement made twice. */
@@ -80,7 +85,12 @@ function wholeKey(unit: Unit, { blocks }: Report): string {
   let key = keyWithLinks(unit.block);
   for (let i = unit.index + 1; i < blocks.length; i++) {
     const below = blocks[i]!;
-    if (below.kind === "heading" || below.level <= unit.block.level - (below.kind === "item" ? 0 : 1) || below.level === 0) break;
+    if (
+      below.kind === "heading" ||
+      below.level <= unit.block.level - (below.kind === "item" ? 0 : 1) ||
+      below.level === 0
+    )
+      break;
     key += `\n${keyWithLinks(below)}`;
   }
   return key;
@@ -110,8 +120,16 @@ function repeatedItems(units: readonly Unit[], report: Report): RepeatTie[] {
       if (same) same.push(unit);
       else groups.set(key, [unit]);
     }
-    const exact = [...groups.values()].filter((group) => group.length > 1 && !isFormula(group)).map((group) => itemTie(group, true));
-    return [...exact, ...nearItems([...groups.values()].map(([first]) => first!), report)];
+    const exact = [...groups.values()]
+      .filter((group) => group.length > 1 && !isFormula(group))
+      .map((group) => itemTie(group, true));
+    return [
+      ...exact,
+      ...nearItems(
+        [...groups.values()].map(([first]) => first!),
+        report,
+      ),
+    ];
   });
 }
 
@@ -125,11 +143,14 @@ function nearItems(list: readonly Unit[], report: Report): RepeatTie[] {
     const key = gist(unit.block.text, report.language);
     const earlier = known.get(key);
     if (!earlier) known.set(key, unit);
-    return earlier && earlier.key !== unit.key && sameLinks(earlier.block, unit.block) ? [itemTie([earlier, unit], false)] : [];
+    return earlier && earlier.key !== unit.key && sameLinks(earlier.block, unit.block)
+      ? [itemTie([earlier, unit], false)]
+      : [];
   });
 }
 
-const sameLinks = (a: Block, b: Block): boolean => a.links.map(({ target }) => target).join(" ") === b.links.map(({ target }) => target).join(" ");
+const sameLinks = (a: Block, b: Block): boolean =>
+  a.links.map(({ target }) => target).join(" ") === b.links.map(({ target }) => target).join(" ");
 
 function itemTie([first, second, ...rest]: readonly Unit[], exact: boolean): RepeatTie {
   return {
@@ -150,18 +171,35 @@ function repeatedPassages(report: Report, seen: ReadonlySet<number>): RepeatTie[
   const ties: RepeatTie[] = [];
   for (const { block, span, text, section } of report.sentences) {
     if (section.role === "fixed" || block.kind === "table" || block.kind === "note") continue;
-    if (weigh(text) < SENTENCE || weigh(spoken({ text, content: span, opaque: within(block.opaque, span) })) < SENTENCE) continue;
+    if (weigh(text) < SENTENCE || weigh(spoken({ text, content: span, opaque: within(block.opaque, span) })) < SENTENCE)
+      continue;
     const key = textKey(text);
     const before = last.get(key);
     last.set(key, { span, block });
-    if (!before || report.sectionOf(before.block) !== section || seen.has(span.start) || areCousins(before.block, block)) continue;
+    if (
+      !before ||
+      report.sectionOf(before.block) !== section ||
+      seen.has(span.start) ||
+      areCousins(before.block, block)
+    )
+      continue;
     const apart = position.get(block)! - position.get(before.block)!;
-    if (apart <= NEIGHBOURS) ties.push({ relation: "unique", verdict: broken("strong"), problem: "passage", exact: true, blocks: 1, at: span, copies: [before.span] });
+    if (apart <= NEIGHBOURS)
+      ties.push({
+        relation: "unique",
+        verdict: broken("strong"),
+        problem: "passage",
+        exact: true,
+        blocks: 1,
+        at: span,
+        copies: [before.span],
+      });
   }
   return ties;
 }
 
-const within = (spans: readonly Span[], { start, end }: Span): Span[] => spans.filter((span) => span.start >= start && span.end <= end);
+const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans.filter((span) => span.start >= start && span.end <= end);
 
 /** Items under different parents may say the same: each speaks of its own. */
 const areCousins = (a: Block, b: Block): boolean => a.kind === "item" && b.kind === "item" && a.list !== b.list;

@@ -25,7 +25,8 @@ export interface Run {
  * Where nothing is declared, a list may stand again in another order of things, by project and by person; only prose is
  * never written twice.
  */
-const isProse = ({ block, spoken }: Unit): boolean => block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
+const isProse = ({ block, spoken }: Unit): boolean =>
+  block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
 const PROSE = 20;
 
 /** A single block may be a formula; two in a row are a copy. */
@@ -71,11 +72,17 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
   for (const left of units) {
     const same = byKey.get(left.key)!;
     if (same.length > COPIES) continue;
-    for (const right of same) if (right.index > left.index && comparable(left, right, report)) table.add({ left, right, exact: true });
+    for (const right of same)
+      if (right.index > left.index && comparable(left, right, report)) table.add({ left, right, exact: true });
     if (!report.profile.entry) continue;
     const [sentence] = report.sentencesOf(left.block);
     if (!sentence) continue;
-    const near = alignment.nearest(sentence, (other) => other.index > sentence.index && byBlock.has(other.block), 4, NARROW);
+    const near = alignment.nearest(
+      sentence,
+      (other) => other.index > sentence.index && byBlock.has(other.block),
+      4,
+      NARROW,
+    );
     for (const { sentence: other, coverage, covered } of near) {
       const right = byBlock.get(other.block)!;
       if (right.key === left.key || Math.min(coverage, covered) < ALIKE || !comparable(left, right, report)) continue;
@@ -87,7 +94,8 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
 function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
-  const about = (block: Block): Set<number> => new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
+  const about = (block: Block): Set<number> =>
+    new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
   const [left, right] = [about(a), about(b)];
   const common = alignment.space.weightOf([...left].filter((feature) => right.has(feature)));
   return common >= ALIKE * Math.max(alignment.space.weightOf([...left]), alignment.space.weightOf([...right]));
@@ -105,7 +113,12 @@ class PairTable {
 
   /** The pair one block further on both sides, or two where one block was put in or left out. */
   next({ left, right }: Pair): Pair | undefined {
-    for (const [i, j] of [[1, 1], [1, 2], [2, 1], [2, 2]] as const) {
+    for (const [i, j] of [
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ] as const) {
       const pair = this.#places.get(`${left.index + i}:${right.index + j}`);
       if (pair && pair.left.section === left.section && pair.right.section === right.section) return pair;
     }
@@ -121,7 +134,8 @@ class PairTable {
 
 /** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */
 function comparable(left: Unit, right: Unit, report: Report): boolean {
-  const repeats = (section: Section): boolean => report.profile.sections.some(({ role, repeats }) => role === section.role && repeats === true);
+  const repeats = (section: Section): boolean =>
+    report.profile.sections.some(({ role, repeats }) => role === section.role && repeats === true);
   if (repeats(left.section) && repeats(right.section)) return false;
   if (left.section === right.section) return left.block.list === undefined || left.block.list !== right.block.list;
   if ((left.section.role === "highlights") !== (right.section.role === "highlights")) return false;

@@ -5,7 +5,8 @@ import type { Span } from "../text/span.ts";
 /** Sections in which no statement of the report's own about its subject stands. */
 const NO_BODY = new Set(["highlights", "fixed", "references", "departments", "codes", "heading"]);
 
-export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights" && section.blocks.length > 0;
+export const isHighlight = ({ section }: Sentence): boolean =>
+  section.role === "highlights" && section.blocks.length > 0;
 
 export const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.role);
 

@@ -63,7 +63,10 @@ function sectionTies(entry: Entry, report: Report): StructureTie[] {
     const [first, second] = found;
     if (!first && data.required) ties.push(tie("section-missing", place, usualName(data, report), entry.label));
     if (first && isEmpty(first)) ties.push(tie("section-empty", first.heading!.content, first.name, entry.label));
-    if (second) ties.push(tie("section-twice", second.heading!.content, second.name, nameOf(first!, report), first!.heading!.content));
+    if (second)
+      ties.push(
+        tie("section-twice", second.heading!.content, second.name, nameOf(first!, report), first!.heading!.content),
+      );
   }
   if (!ordered) return ties;
   const rising = new Set(longestRising(present.map(({ role }) => order.get(role) ?? -1)));
@@ -71,7 +74,9 @@ function sectionTies(entry: Entry, report: Report): StructureTie[] {
     if (rising.has(i) || present.findIndex(({ role }) => role === section.role) < i) continue;
     const follows = wanted[order.get(section.role)! - 1];
     const before = follows && present.find(({ role }) => role === follows.role);
-    ties.push(tie("section-disordered", section.heading!.content, section.name, before?.name ?? "", before?.heading!.content));
+    ties.push(
+      tie("section-disordered", section.heading!.content, section.name, before?.name ?? "", before?.heading!.content),
+    );
   }
   return ties;
 }
@@ -119,7 +124,9 @@ function missingEntries(entries: readonly Entry[], report: Report): StructureTie
     const next = entries.find((entry) => entry.heading && entry.numbers[0]! > number);
     const before = entries.findLast((entry) => entry.heading && entry.numbers[0]! < number);
     const label = (before ?? next)?.label.replace(/\d.*$/u, String(number)) ?? String(number);
-    return next && unnamed === 0 ? [tie("entry-missing", next.heading!.content, label, before?.label ?? "", before?.heading?.content)] : [];
+    return next && unnamed === 0
+      ? [tie("entry-missing", next.heading!.content, label, before?.label ?? "", before?.heading?.content)]
+      : [];
   });
 }
 
@@ -146,6 +153,8 @@ function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
     return others
       .filter((strays) => strays.length <= Math.max(1, home.length / 10))
       .flat()
-      .map(({ block, section }) => tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content));
+      .map(({ block, section }) =>
+        tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content),
+      );
   });
 }

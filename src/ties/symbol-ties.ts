@@ -30,17 +30,15 @@ function itemsWithoutSymbol(report: Report): ReferenceTie[] {
     const model = models[0]!;
     return items
       .filter((item) => !report.factsOf(item).some(ofType("symbol")) && !mentionsLink(item))
-      .map(
-        (item): ReferenceTie => ({
-          relation: "resolves",
-          verdict: broken("strong"),
-          what: "symbol",
-          at: item.content,
-          label: `${models.length}/${items.length}`,
-          known: slice(report, symbolOf.get(model)!),
-          knownAt: model.content,
-        }),
-      );
+      .map((item): ReferenceTie => ({
+        relation: "resolves",
+        verdict: broken("strong"),
+        what: "symbol",
+        at: item.content,
+        label: `${models.length}/${items.length}`,
+        known: slice(report, symbolOf.get(model)!),
+        knownAt: model.content,
+      }));
   });
 }
 
@@ -49,15 +47,20 @@ const mentionsLink = ({ links }: Block): boolean => links.length > 0;
 /** The symbol that ends an item, in brackets or bare: that of the document which the item names. */
 function closingSymbol(item: Block, report: Report): SymbolFact | undefined {
   const last = report.factsOf(item).filter(ofType("symbol")).at(-1);
-  return last && /^[\s)）。.;；,，”"’*]*$/u.test(item.text.slice(last.span.end - item.content.start)) ? last : undefined;
+  return last && /^[\s)）。.;；,，”"’*]*$/u.test(item.text.slice(last.span.end - item.content.start))
+    ? last
+    : undefined;
 }
 
 /** 文件CDIP/28 has a session and no number. In brackets behind an event it names the session and is right. */
 function symbolsWithoutNumber(report: Report): ReferenceTie[] {
-  const symbols = report.blocks.flatMap((block) => (report.sectionOf(block).role === "fixed" ? [] : report.factsOf(block).filter(ofType("symbol"))));
+  const symbols = report.blocks.flatMap((block) =>
+    report.sectionOf(block).role === "fixed" ? [] : report.factsOf(block).filter(ofType("symbol")),
+  );
   const complete = new Map<string, SymbolFact[]>();
   for (const symbol of symbols) {
-    if (symbol.numbers.length > 1) complete.set(symbol.series, [...(complete.get(symbol.series) ?? []).slice(0, SERIES), symbol]);
+    if (symbol.numbers.length > 1)
+      complete.set(symbol.series, [...(complete.get(symbol.series) ?? []).slice(0, SERIES), symbol]);
   }
   return symbols
     .filter(({ calledDocument, series }) => calledDocument && (complete.get(series)?.length ?? 0) >= SERIES)

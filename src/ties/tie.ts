@@ -16,8 +16,9 @@ export interface Tie {
   readonly at: Span;
 }
 
-export const isBroken = <T extends Tie>(tie: T): tie is T & { verdict: { kind: "broken"; certainty: "proved" | "strong" | "hint" } } =>
-  tie.verdict.kind === "broken";
+export const isBroken = <T extends Tie>(
+  tie: T,
+): tie is T & { verdict: { kind: "broken"; certainty: "proved" | "strong" | "hint" } } => tie.verdict.kind === "broken";
 
 export const broken = (certainty: "proved" | "strong" | "hint"): Verdict => ({ kind: "broken", certainty });
 export const HOLDS: Verdict = { kind: "holds" };

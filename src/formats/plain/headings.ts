@@ -22,7 +22,13 @@ export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingR
   const readings = new Map<Line, HeadingReading>();
   for (const [i, line] of lines.entries()) {
     const underline = lines[i + 1];
-    if (underline && !underline.blankBefore && UNDERLINE.test(underline.text) && width(line.text) <= SHORT * 2 && !UNDERLINE.test(line.text)) {
+    if (
+      underline &&
+      !underline.blankBefore &&
+      UNDERLINE.test(underline.text) &&
+      width(line.text) <= SHORT * 2 &&
+      !UNDERLINE.test(line.text)
+    ) {
       readings.set(line, { kind: "heading", level: underline.text.startsWith("=") ? 1 : 2 });
     }
   }
@@ -42,14 +48,20 @@ export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingR
 
 function mayBeHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
   const words = plain(line.text);
-  if (line.marker || words === "" || width(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return false;
+  if (line.marker || words === "" || width(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words))
+    return false;
   if (/[。！？；]/u.test(words)) return false;
-  const stepsIn = previous !== undefined && line.indent > previous.indent && (next === undefined || next.indent <= line.indent);
+  const stepsIn =
+    previous !== undefined && line.indent > previous.indent && (next === undefined || next.indent <= line.indent);
   return line.blankBefore || line.blankAfter || stepsIn;
 }
 
 /** Footnotes and marks glued to a heading are not part of its words. */
-const plain = (text: string): string => text.replaceAll(/\[footnoteRef:\d+\]\s*(?:\[\d+:[^\]]*\])?/gu, "").replaceAll("*", "").trim();
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\[footnoteRef:\d+\]\s*(?:\[\d+:[^\]]*\])?/gu, "")
+    .replaceAll("*", "")
+    .trim();
 
 /** Figures do not matter, and a list of them counts as one: `建议13、14和17` has the shape of `建议5`. */
 const shape = (text: string): string =>
@@ -57,7 +69,8 @@ const shape = (text: string): string =>
     .replaceAll(/\d+/gu, "#")
     .replaceAll(/#(?:\s*(?:[、,，]|和|及|and|&)\s*#)+/gu, "#");
 
-const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapital = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 const isNumbered = (text: string): boolean => /^\d+(?:\.\d+)*\s+\p{L}/u.test(text);
 const numberedLevel = (text: string): number | undefined => /^(\d+(?:\.\d+)*)\.?\s/u.exec(text)?.[1]!.split(".").length;
 

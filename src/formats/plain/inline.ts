@@ -12,7 +12,8 @@ export interface Inline {
 }
 
 /** An address with a scheme, a `www.` or a path behind a domain. Ends before closing marks and Chinese. */
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'，。；：、（）《》“”\u4e00-\u9fff\]]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|io|gov|edu|eu|ch|cn)(?:\/[^\s<>"'，。；：、（）《》“”\u4e00-\u9fff\]]*)?(?![\w@])/giu;
+const ADDRESS =
+  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'，。；：、（）《》“”\u4e00-\u9fff\]]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|io|gov|edu|eu|ch|cn)(?:\/[^\s<>"'，。；：、（）《》“”\u4e00-\u9fff\]]*)?(?![\w@])/giu;
 const TRAILING = /[.,;:!?)]+$/u;
 
 /** `[footnoteRef:1] [1: words]`, as converters from Word write a footnote into the line. */

@@ -40,7 +40,8 @@ export function dateReader(pack: LanguagePack): DateReader {
       const gap = second && text.slice(first.end, second.start);
       const joined =
         gap !== undefined &&
-        (to.test(gap) || (and?.test(gap) === true && text.slice(0, first.start).trimEnd().toLowerCase().endsWith(between!.before)));
+        (to.test(gap) ||
+          (and?.test(gap) === true && text.slice(0, first.start).trimEnd().toLowerCase().endsWith(between!.before)));
       if (joined) {
         found.push(rangeOf(first, second!, pack));
         i++;
@@ -91,7 +92,8 @@ function pointOf(match: RegExpMatchArray, pack: LanguagePack): Point {
 }
 
 function singleOf(point: Point, pack: LanguagePack): DateFact {
-  const impossible = impossibleOf(point) ?? (point.dayTo !== undefined && point.dayTo <= point.day! ? "inverted" : undefined);
+  const impossible =
+    impossibleOf(point) ?? (point.dayTo !== undefined && point.dayTo <= point.day! ? "inverted" : undefined);
   const days = impossible ? undefined : daysOf(point, pack);
   return {
     type: "date",
@@ -110,7 +112,10 @@ function rangeOf(first: Point, second: Point, pack: LanguagePack): DateFact {
   const from: Point = {
     ...first,
     ...(first.year === undefined && second.year !== undefined && { year: second.year }),
-    ...(first.month === undefined && first.quarter === undefined && second.month !== undefined && first.day !== undefined && { month: second.month }),
+    ...(first.month === undefined &&
+      first.quarter === undefined &&
+      second.month !== undefined &&
+      first.day !== undefined && { month: second.month }),
   };
   const to: Point = {
     ...second,
@@ -134,8 +139,14 @@ function rangeOf(first: Point, second: Point, pack: LanguagePack): DateFact {
 }
 
 /** "30 November to 2 March 2025" begins in the year before, if that makes a span that somebody would write so. */
-function beginning(first: Point, second: Point, start: Interval | undefined, end: Interval | undefined): number | undefined {
-  if (first.year !== undefined || second.year === undefined || !start || !end || start.low <= end.high) return undefined;
+function beginning(
+  first: Point,
+  second: Point,
+  start: Interval | undefined,
+  end: Interval | undefined,
+): number | undefined {
+  if (first.year !== undefined || second.year === undefined || !start || !end || start.low <= end.high)
+    return undefined;
   const low = start.low - YEAR;
   return end.high - low <= LONGEST_UNDATED ? low : undefined;
 }
@@ -173,10 +184,14 @@ function impossibleOf({ year, month, day, dayTo }: Point): "day" | "month" | und
 }
 
 /** The days that a point covers; undefined without a year. */
-function daysOf({ year, yearTo, month, day, dayTo, quarter, half, part }: Point, pack: LanguagePack): Interval | undefined {
+function daysOf(
+  { year, yearTo, month, day, dayTo, quarter, half, part }: Point,
+  pack: LanguagePack,
+): Interval | undefined {
   if (year === undefined) return undefined;
   if (yearTo !== undefined) return { low: dayNumber(year, 1, 1), high: dayNumber(yearTo, 12, 31) };
-  if (month !== undefined && day !== undefined) return { low: dayNumber(year, month, day), high: dayNumber(year, month, dayTo ?? day) };
+  if (month !== undefined && day !== undefined)
+    return { low: dayNumber(year, month, day), high: dayNumber(year, month, dayTo ?? day) };
   const covered = part === undefined ? undefined : pack.dates.parts[part];
   if (month !== undefined) {
     const whole = monthsOf(year, month);

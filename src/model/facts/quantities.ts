@@ -136,7 +136,10 @@ function widen({ value, rounding, grain }: Numeral, bound: Bound): Interval {
 function numeralReader(pack: LanguagePack): (text: string) => Iterable<Numeral> {
   const group = pack.numbers.group ? `[${pack.numbers.group}]` : "(?!)";
   const scales = Object.entries(pack.numbers.scales).sort(([a], [b]) => b.length - a.length);
-  const scale = scales.length > 0 ? `(?:\\s?(${alternatives(scales.map(([word]) => word))})${pack.spaced ? "(?![A-Za-z])" : ""})?` : "()";
+  const scale =
+    scales.length > 0
+      ? `(?:\\s?(${alternatives(scales.map(([word]) => word))})${pack.spaced ? "(?![A-Za-z])" : ""})?`
+      : "()";
   const digits = `(\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`;
   const words = pack.numbers.words;
   const word = words && alternatives(Object.keys(words));
@@ -165,11 +168,27 @@ function numeralReader(pack: LanguagePack): (text: string) => Iterable<Numeral> 
         };
       } else if (inWords) {
         const value = wordsValue(inWords, words!) * scaleOf(wordsScale, pack);
-        yield { start, end: start + all.length, value, rounding: 0, grain: trailing(String(value)), han: false, written: true };
+        yield {
+          start,
+          end: start + all.length,
+          value,
+          rounding: 0,
+          grain: trailing(String(value)),
+          han: false,
+          written: true,
+        };
       } else if (inHan) {
         const value = hanNumeral(inHan);
         if (value === undefined) continue;
-        yield { start, end: start + all.length, value, rounding: 0, grain: trailing(String(value)), han: true, written: true };
+        yield {
+          start,
+          end: start + all.length,
+          value,
+          rounding: 0,
+          grain: trailing(String(value)),
+          han: true,
+          written: true,
+        };
       }
     }
   };
@@ -203,7 +222,12 @@ function ordinalAround(text: string, { start, end, value }: Numeral, pack: Langu
   const lead = pack.ordinals.before.find((word) => text.slice(0, start).endsWith(word));
   const tail = startsWithOne(text, end, pack.ordinals.after);
   if (lead === undefined && tail === undefined) return undefined;
-  const unit = startsWithOne(text, end, [...pack.measures].sort((a, b) => b.length - a.length)) ?? "";
+  const unit =
+    startsWithOne(
+      text,
+      end,
+      [...pack.measures].sort((a, b) => b.length - a.length),
+    ) ?? "";
   return ordinal(start - (lead?.length ?? 0), end + (tail?.length ?? 0), value, unit);
 }
 

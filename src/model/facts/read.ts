@@ -58,7 +58,8 @@ function hide(text: string, opaque: readonly Span[]): string {
   if (opaque.length === 0) return text;
   let hidden = text;
   for (const { start, end } of opaque) {
-    hidden = hidden.slice(0, start) + "\ufffc".repeat(Math.max(0, Math.min(end, text.length) - start)) + hidden.slice(end);
+    hidden =
+      hidden.slice(0, start) + "\ufffc".repeat(Math.max(0, Math.min(end, text.length) - start)) + hidden.slice(end);
   }
   return hidden;
 }
@@ -66,7 +67,8 @@ function hide(text: string, opaque: readonly Span[]): string {
 /** A fact of a piece of text that begins at `by`, with absolute places. */
 export function placed<F extends Fact>(fact: F, by: number): F {
   const span = shift(fact.span, by);
-  if (fact.type === "quantity") return { ...fact, span, printed: shift(fact.printed, by), nounStart: fact.nounStart + by };
+  if (fact.type === "quantity")
+    return { ...fact, span, printed: shift(fact.printed, by), nounStart: fact.nounStart + by };
   if (fact.type === "reference") {
     return { ...fact, span, targets: fact.targets.map((target) => ({ ...target, span: shift(target.span, by) })) };
   }

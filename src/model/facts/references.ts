@@ -17,7 +17,10 @@ export function referenceReader(pack: LanguagePack, entryLabels: readonly string
   const sources: { kind: ReferenceKind; source: string }[] = [...patterns];
   if (entry) sources.unshift({ kind: "entry", source: `${edge}(?:${entry})${plural}{n}` });
   const list = `(?<n>${NUMBER}(?:(?:${to}|${and})(?:${entry ? `(?:${entry})?` : ""}\\s*)${NUMBER})*)`;
-  const compiled = sources.map(({ kind, source }) => ({ kind, pattern: new RegExp(source.replace("{n}", list), pack.spaced ? "gidu" : "gdu") }));
+  const compiled = sources.map(({ kind, source }) => ({
+    kind,
+    pattern: new RegExp(source.replace("{n}", list), pack.spaced ? "gidu" : "gdu"),
+  }));
   const splitter = new RegExp(NUMBER, "gu");
   const range = new RegExp(`^(?:${to})$`, "iu");
 
@@ -53,15 +56,25 @@ export function referenceReader(pack: LanguagePack, entryLabels: readonly string
   function withRanges(targets: readonly Target[], text: string): Target[] {
     return targets.flatMap((target, i) => {
       const next = targets[i + 1];
-      if (!next || next.value - target.value > 99 || !range.test(text.slice(target.span.end, next.span.start))) return [target];
-      const between = Array.from({ length: Math.max(0, next.value - target.value - 1) }, (_, k) => target.value + k + 1);
+      if (!next || next.value - target.value > 99 || !range.test(text.slice(target.span.end, next.span.start)))
+        return [target];
+      const between = Array.from(
+        { length: Math.max(0, next.value - target.value - 1) },
+        (_, k) => target.value + k + 1,
+      );
       return [target, ...between.map((value) => ({ value, label: String(value), span: target.span }))];
     });
   }
 
   function ownerOf(text: string, start: number, end: number): ReferenceFact["owner"] {
-    const before = text.slice(Math.max(0, start - 24), start).trimEnd().toLowerCase();
-    const after = text.slice(end, end + 80).trimStart().toLowerCase();
+    const before = text
+      .slice(Math.max(0, start - 24), start)
+      .trimEnd()
+      .toLowerCase();
+    const after = text
+      .slice(end, end + 80)
+      .trimStart()
+      .toLowerCase();
     if (pack.references.otherAfter.some((source) => new RegExp(`^(?:${source})`, "iu").test(after))) return "other";
     if (pack.references.own.some((word) => endsWithWord(before, word))) return "own";
     const bare = before.replace(/的$/u, "");

@@ -8,14 +8,26 @@ export function calendarTies(report: Report): DateTie[] {
   return report.blocks.flatMap((block) => {
     const section = report.sectionOf(block);
     if (section.role === "fixed") return [];
-    return report.factsOf(block).filter(ofType("date")).flatMap((date): DateTie[] => {
-      const sentence = report.sentencesOf(block).find(({ span }) => span.start <= date.span.start && date.span.end <= span.end);
-      const claim = { date, sentence: sentence ?? wholeBlock(block, section, report) };
-      const tie = (problem: DateTie["problem"], verdict: Verdict): DateTie => ({ relation: "in order", problem, claim, at: date.span, verdict });
-      if (date.impossible) return [tie(date.impossible === "inverted" ? "inverted" : "impossible", broken("proved"))];
-      if (date.weekday) return [tie("weekday", date.weekday.written === date.weekday.real ? HOLDS : broken("proved"))];
-      return date.range ? [tie("inverted", HOLDS)] : [];
-    });
+    return report
+      .factsOf(block)
+      .filter(ofType("date"))
+      .flatMap((date): DateTie[] => {
+        const sentence = report
+          .sentencesOf(block)
+          .find(({ span }) => span.start <= date.span.start && date.span.end <= span.end);
+        const claim = { date, sentence: sentence ?? wholeBlock(block, section, report) };
+        const tie = (problem: DateTie["problem"], verdict: Verdict): DateTie => ({
+          relation: "in order",
+          problem,
+          claim,
+          at: date.span,
+          verdict,
+        });
+        if (date.impossible) return [tie(date.impossible === "inverted" ? "inverted" : "impossible", broken("proved"))];
+        if (date.weekday)
+          return [tie("weekday", date.weekday.written === date.weekday.real ? HOLDS : broken("proved"))];
+        return date.range ? [tie("inverted", HOLDS)] : [];
+      });
   });
 }
 

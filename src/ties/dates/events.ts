@@ -19,21 +19,40 @@ export function eventTies(report: Report, alignment: Alignment): DateTie[] {
   return report.sentences.filter(isHighlight).flatMap((highlight) => {
     const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
     if (dates.length === 0) return [];
-    const matches = alignment.nearest(highlight, inScopeOf(highlight, report), 4).filter(({ coverage, sentence }) => coverage >= (dates.length === 1 && datesIn(sentence) === 1 ? SURELY_ONE : SAME_EVENT));
+    const matches = alignment
+      .nearest(highlight, inScopeOf(highlight, report), 4)
+      .filter(
+        ({ coverage, sentence }) =>
+          coverage >= (dates.length === 1 && datesIn(sentence) === 1 ? SURELY_ONE : SAME_EVENT),
+      );
     return dates.flatMap((date): DateTie[] => {
       const claim = { date, sentence: highlight };
       const same = find(matches, (other) => meets(date, other));
       if (same) return [{ relation: "same", problem: "two-dates", claim, other: same, at: date.span, verdict: HOLDS }];
       const [match] = matches;
       const rival = match && rivalOf(date, highlight, match.sentence, report, alignment);
-      return rival ? [{ relation: "same", problem: "two-dates", claim, other: { date: rival, sentence: match.sentence }, at: date.span, verdict: broken("strong") }] : [];
+      return rival
+        ? [
+            {
+              relation: "same",
+              problem: "two-dates",
+              claim,
+              other: { date: rival, sentence: match.sentence },
+              at: date.span,
+              verdict: broken("strong"),
+            },
+          ]
+        : [];
     });
   });
 }
 
 const datesIn = ({ facts }: Sentence): number => facts.filter(ofType("date")).length;
 
-function find(matches: readonly Match[], fits: (date: DateFact) => boolean): { date: DateFact; sentence: Sentence } | undefined {
+function find(
+  matches: readonly Match[],
+  fits: (date: DateFact) => boolean,
+): { date: DateFact; sentence: Sentence } | undefined {
   for (const { sentence } of matches) {
     const date = sentence.facts.filter(ofType("date")).find(fits);
     if (date) return { date, sentence };
@@ -42,12 +61,21 @@ function find(matches: readonly Match[], fits: (date: DateFact) => boolean): { d
 }
 
 /** The date of the body that stands among the same words, if no other date of the highlight is that date. */
-function rivalOf(date: DateFact, highlight: Sentence, sentence: Sentence, report: Report, { space }: Alignment): DateFact | undefined {
+function rivalOf(
+  date: DateFact,
+  highlight: Sentence,
+  sentence: Sentence,
+  report: Report,
+  { space }: Alignment,
+): DateFact | undefined {
   const mine = contextOf(date, highlight, report.language, space);
   const taken = highlight.facts.filter(ofType("date")).filter((other) => other !== date);
   return sentence.facts
     .filter(ofType("date"))
-    .filter((other) => other.precision === date.precision && other.range === date.range && !taken.some((own) => meets(own, other)))
+    .filter(
+      (other) =>
+        other.precision === date.precision && other.range === date.range && !taken.some((own) => meets(own, other)),
+    )
     .map((other) => ({ other, likeness: alike(mine, contextOf(other, sentence, report.language, space), space) }))
     .filter(({ likeness }) => likeness >= SAME_PLACE)
     .sort((a, b) => b.likeness - a.likeness)[0]?.other;
@@ -55,7 +83,9 @@ function rivalOf(date: DateFact, highlight: Sentence, sentence: Sentence, report
 
 /** A date stands before or behind what it dates, so the words on both sides are taken together. */
 const alike = (a: Context, b: Context, space: FeatureSpace): number => shared(around(a), around(b), space) ?? 0;
-const around = ({ beforeFeatures, afterFeatures }: Context): Features => [...new Set([...beforeFeatures, ...afterFeatures])];
+const around = ({ beforeFeatures, afterFeatures }: Context): Features => [
+  ...new Set([...beforeFeatures, ...afterFeatures]),
+];
 
 /**
  * Whether two dates can be the same: ranges have to be equal, points to meet. Without a year the month and day decide.
@@ -63,6 +93,7 @@ const around = ({ beforeFeatures, afterFeatures }: Context): Features => [...new
 function meets(a: DateFact, b: DateFact): boolean {
   if (a.range && b.range && a.days && b.days) return a.days.low === b.days.low && a.days.high === b.days.high;
   if (a.days && b.days) return a.days.low <= b.days.high && b.days.low <= a.days.high;
-  if (a.month === undefined || b.month === undefined) return a.year === undefined || b.year === undefined || a.year === b.year;
+  if (a.month === undefined || b.month === undefined)
+    return a.year === undefined || b.year === undefined || a.year === b.year;
   return a.month === b.month && (a.day === undefined || b.day === undefined || a.day === b.day);
 }

@@ -33,9 +33,22 @@ function nearPeriods(report: Report, dated: readonly Sentence[], period: Interva
   return dated.flatMap((sentence) =>
     sentence.facts
       .filter(ofType("date"))
-      .filter((date) => date.range && date.precision !== "years" && date.precision !== "year" && date.days && isNear(date.days, period))
+      .filter(
+        (date) =>
+          date.range &&
+          date.precision !== "years" &&
+          date.precision !== "year" &&
+          date.days &&
+          isNear(date.days, period),
+      )
       .filter((date) => !tense.future(date, sentence) && !tense.comparison(sentence))
-      .map((date): DateTie => ({ relation: "within", problem: "near-period", claim: { date, sentence }, at: date.span, verdict: broken("strong") })),
+      .map((date): DateTie => ({
+        relation: "within",
+        problem: "near-period",
+        claim: { date, sentence },
+        at: date.span,
+        verdict: broken("strong"),
+      })),
   );
 }
 
@@ -52,7 +65,13 @@ function isNear(days: Interval, period: Interval): boolean {
 /** The same days and months, a year earlier or later: left from another edition. */
 function isShifted(days: Interval, period: Interval): boolean {
   const [byLow, byHigh] = [days.low - period.low, days.high - period.high];
-  return Math.abs(byLow) >= YEAR - 2 && Math.abs(byLow) <= YEAR && Math.abs(byHigh) >= YEAR - 2 && Math.abs(byHigh) <= YEAR && byLow > 0 === byHigh > 0;
+  return (
+    Math.abs(byLow) >= YEAR - 2 &&
+    Math.abs(byLow) <= YEAR &&
+    Math.abs(byHigh) >= YEAR - 2 &&
+    Math.abs(byHigh) <= YEAR &&
+    byLow > 0 === byHigh > 0
+  );
 }
 
 /** "In the reporting period:" promises that every item below it lies in the period; so does the sentence's own opening. */
@@ -69,7 +88,8 @@ function underLeadIns(report: Report, period: Interval): DateTie[] {
       if (governed) ties.push(...outside(sentence, period, report, tense));
       if (opens && /[:：]\s*$/u.test(sentence.text)) promised = sentence;
     }
-    if (promised && block.kind === "paragraph" && promised.block !== block && !contains(listSpan(promised), block.span)) promised = undefined;
+    if (promised && block.kind === "paragraph" && promised.block !== block && !contains(listSpan(promised), block.span))
+      promised = undefined;
   }
   return ties;
 }
@@ -78,14 +98,30 @@ function outside(sentence: Sentence, period: Interval, report: Report, tense: Re
   if (tense.anyFuture(sentence) && !tense.past(sentence)) return [];
   const date = sentence.facts
     .filter(ofType("date"))
-    .find((candidate) => isOutside(candidate, period) && !tense.background(candidate, sentence) && !tense.future(candidate, sentence) && !isQuoted(candidate, sentence, report));
+    .find(
+      (candidate) =>
+        isOutside(candidate, period) &&
+        !tense.background(candidate, sentence) &&
+        !tense.future(candidate, sentence) &&
+        !isQuoted(candidate, sentence, report),
+    );
   return date
-    ? [{ relation: "within", problem: "outside-period", claim: { date, sentence }, at: date.span, verdict: broken("strong") }]
+    ? [
+        {
+          relation: "within",
+          problem: "outside-period",
+          claim: { date, sentence },
+          at: date.span,
+          verdict: broken("strong"),
+        },
+      ]
     : [];
 }
 
 const isOutside = ({ days, precision }: DateFact, period: Interval): boolean =>
-  days !== undefined && (precision === "day" || precision === "month") && (days.high < period.low || days.low > period.high);
+  days !== undefined &&
+  (precision === "day" || precision === "month") &&
+  (days.high < period.low || days.low > period.high);
 
 /** The sentence opens with the words for the reporting period. */
 function namesPeriod({ text }: Sentence, report: Report): boolean {
@@ -99,7 +135,12 @@ function listSpan(leadIn: Sentence): { start: number; end: number } {
   const from = inside.indexOf(leadIn.block) + 1;
   const first = inside[from];
   if (first?.kind !== "item") return { start: 0, end: 0 };
-  const last = inside.findLastIndex((block, i) => i >= from && block.kind === "item" && (block.list === first.list || i === from || unbroken(inside.slice(from, i))));
+  const last = inside.findLastIndex(
+    (block, i) =>
+      i >= from &&
+      block.kind === "item" &&
+      (block.list === first.list || i === from || unbroken(inside.slice(from, i))),
+  );
   return { start: first.span.start, end: inside[last]!.span.end };
 }
 
@@ -107,7 +148,9 @@ const unbroken = (blocks: readonly { kind: string }[]): boolean => blocks.every(
 
 function isQuoted({ span }: DateFact, { text, span: whole }: Sentence, { language }: Report): boolean {
   const before = text.slice(0, span.start - whole.start);
-  return language.quotes.some(([open, close]) => open !== close && before.lastIndexOf(open) > before.lastIndexOf(close));
+  return language.quotes.some(
+    ([open, close]) => open !== close && before.lastIndexOf(open) > before.lastIndexOf(close),
+  );
 }
 
 /** How much of a highlight a sentence has to speak of to give its date. */
@@ -122,7 +165,15 @@ function highlightsOutside(report: Report, alignment: Alignment, period: Interva
     if (own.length > 0) {
       const date = own.length === 1 ? own[0]! : undefined;
       if (!date || !isOutside(date, period) || tense.background(date, highlight) || !leads(date, highlight)) return [];
-      return [{ relation: "within", problem: "highlight-outside", claim: { date, sentence: highlight }, at: date.span, verdict: broken("hint") }];
+      return [
+        {
+          relation: "within",
+          problem: "highlight-outside",
+          claim: { date, sentence: highlight },
+          at: date.span,
+          verdict: broken("hint"),
+        },
+      ];
     }
     const [match] = alignment.nearest(highlight, inScopeOf(highlight, report), 1);
     if (!match || match.coverage < SAME_EVENT || tense.anyFuture(match.sentence)) return [];
@@ -142,7 +193,8 @@ function highlightsOutside(report: Report, alignment: Alignment, period: Interva
 }
 
 /** Near the beginning of its sentence: it dates the main clause. */
-const leads = (date: DateFact, { span, text }: Sentence): boolean => date.span.start - span.start <= Math.max(16, text.length / 3);
+const leads = (date: DateFact, { span, text }: Sentence): boolean =>
+  date.span.start - span.start <= Math.max(16, text.length / 3);
 
 /** The date in the clause that speaks of the highlight, or the one that opens the sentence. */
 function dateOfEvent(highlight: Sentence, sentence: Sentence, { space }: Alignment): DateFact | undefined {

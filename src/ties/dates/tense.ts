@@ -27,9 +27,18 @@ export function tenseOf(pack: LanguagePack): Tense {
 
 function compile(pack: LanguagePack): Tense {
   const any = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0 ? undefined : new RegExp(pack.spaced ? `\\b(?:${words.join("|")})\\b` : `(?:${words.join("|")})`, "iu");
-  const [futureWord, pastWord, comparisonWord] = [any(pack.tense.future), any(pack.tense.past), any(pack.tense.comparison)];
-  const backgroundBefore = new RegExp(`${pack.spaced ? "\\b" : ""}(?:${pack.tense.background.join("|") || "(?!)"})\\s*(?:the\\s+)?$`, "iu");
+    words.length === 0
+      ? undefined
+      : new RegExp(pack.spaced ? `\\b(?:${words.join("|")})\\b` : `(?:${words.join("|")})`, "iu");
+  const [futureWord, pastWord, comparisonWord] = [
+    any(pack.tense.future),
+    any(pack.tense.past),
+    any(pack.tense.comparison),
+  ];
+  const backgroundBefore = new RegExp(
+    `${pack.spaced ? "\\b" : ""}(?:${pack.tense.background.join("|") || "(?!)"})\\s*(?:the\\s+)?$`,
+    "iu",
+  );
   const behind = (words: readonly string[]): RegExp => new RegExp(`^\\s?(?:${words.join("|") || "(?!)"})`, "iu");
   const [backgroundAfter, futureAfter] = [behind(pack.tense.backgroundAfter), behind(pack.tense.futureAfter)];
   return {

@@ -11,27 +11,41 @@ import { tenseOf } from "./tense.ts";
  */
 export function toldTies(report: Report, dated: readonly Sentence[]): DateTie[] {
   const tense = tenseOf(report.language);
-  const claims = dated.flatMap((sentence) => sentence.facts.filter(ofType("date")).map((date): DatedClaim => ({ date, sentence })));
-  const exact = claims.filter(({ date }) => date.days && !date.range && (date.precision === "day" || date.precision === "month"));
+  const claims = dated.flatMap((sentence) =>
+    sentence.facts.filter(ofType("date")).map((date): DatedClaim => ({ date, sentence })),
+  );
+  const exact = claims.filter(
+    ({ date }) => date.days && !date.range && (date.precision === "day" || date.precision === "month"),
+  );
   const periodEnd = report.period?.days.high;
   const planned =
     periodEnd === undefined
       ? []
-      : exact.filter(({ date, sentence }) => date.days!.low > periodEnd && tense.future(date, sentence) && !tense.background(date, sentence));
-  const firstPlanned = planned.reduce<DatedClaim | undefined>((first, claim) => (first && first.date.days!.high <= claim.date.days!.high ? first : claim), undefined);
+      : exact.filter(
+          ({ date, sentence }) =>
+            date.days!.low > periodEnd && tense.future(date, sentence) && !tense.background(date, sentence),
+        );
+  const firstPlanned = planned.reduce<DatedClaim | undefined>(
+    (first, claim) => (first && first.date.days!.high <= claim.date.days!.high ? first : claim),
+    undefined,
+  );
   const bound = report.date?.days.high ?? firstPlanned?.date.days!.high;
   if (bound === undefined) return [];
 
   return exact
-    .filter(({ date, sentence }) => date.days!.low > bound && tense.past(sentence) && !tense.anyFuture(sentence) && !tense.background(date, sentence))
-    .map(
-      (claim): DateTie => ({
-        relation: "in order",
-        problem: "past-after-future",
-        claim,
-        at: claim.date.span,
-        verdict: broken("strong"),
-        ...(!report.date && firstPlanned && { other: firstPlanned }),
-      }),
-    );
+    .filter(
+      ({ date, sentence }) =>
+        date.days!.low > bound &&
+        tense.past(sentence) &&
+        !tense.anyFuture(sentence) &&
+        !tense.background(date, sentence),
+    )
+    .map((claim): DateTie => ({
+      relation: "in order",
+      problem: "past-after-future",
+      claim,
+      at: claim.date.span,
+      verdict: broken("strong"),
+      ...(!report.date && firstPlanned && { other: firstPlanned }),
+    }));
 }
