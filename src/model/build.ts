@@ -4,7 +4,7 @@ import { chooseProfile, profiles } from "../profile/choose.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import type { Block, DocumentBlocks } from "../text/block.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { parseIso } from "./facts/calendar.ts";
 import { type Fact, ofType } from "./facts/fact.ts";
 import { factReader, placed, type FactReader } from "./facts/read.ts";
@@ -48,7 +48,7 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
       section: sectionOf.get(block)!,
       index: sentences.length + i,
     }));
-    sentences.push(...own);
+    for (const sentence of own) sentences.push(sentence);
     bySentenceBlock.set(block, own);
   }
 
@@ -112,15 +112,31 @@ function readersFor(pack: LanguagePack, profile: ProfileData): Readers {
 function readFacts(block: Block, read: FactReader): readonly Fact[] {
   if (block.kind === "code") return [];
   const pieces = block.rows ? block.rows.flatMap(({ cells }) => cells) : [{ span: block.content, text: block.text }];
+  const opaque = new Within(block.opaque);
   return pieces.flatMap((piece) =>
-    read(piece.text, opaqueIn(block, piece.span)).map((fact) => placed(fact, piece.span.start)),
+    read(piece.text, opaque.in(piece.span)).map((fact) => placed(fact, piece.span.start)),
   );
 }
 
-const opaqueIn = (block: Block, within: Span): Span[] =>
-  block.opaque
-    .filter((span) => contains(within, span))
-    .map(({ start, end }) => ({ start: start - within.start, end: end - within.start }));
+/** Spans in order, asked for by pieces in order: each is looked at once, however many cells a table has. */
+class Within {
+  readonly #spans: readonly Span[];
+  #next = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans;
+  }
+
+  /** Those inside of the piece, relative to it. */
+  in(piece: Span): Span[] {
+    const inside: Span[] = [];
+    while (this.#next < this.#spans.length && this.#spans[this.#next]!.start < piece.end) {
+      const { start, end } = this.#spans[this.#next++]!;
+      if (start >= piece.start) inside.push({ start: start - piece.start, end: Math.min(end, piece.end) - piece.start });
+    }
+    return inside;
+  }
+}
 
 function readSentences(
   block: Block,

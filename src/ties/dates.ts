@@ -1,10 +1,12 @@
-import type { DateFact } from "../model/facts/fact.ts";
+import type { DateFact, Interval } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import type { Alignment } from "./alignment.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
-import { periodTies } from "./dates/period.ts";
+import { highlightsOutside } from "./dates/highlights-outside.ts";
+import { nearPeriods } from "./dates/near-period.ts";
 import { toldTies } from "./dates/told.ts";
+import { underLeadIns } from "./dates/under-lead-ins.ts";
 import type { Tie } from "./tie.ts";
 
 /** A date with the sentence that states it. */
@@ -45,12 +47,24 @@ export function dateTies(report: Report, alignment: Alignment): DateTie[] {
   );
   const ties = [
     ...calendarTies(report),
-    ...periodTies(report, dated, alignment),
+    ...(report.period ? againstPeriod(report, report.period.days, dated, alignment) : []),
     ...toldTies(report, dated),
     ...eventTies(report, alignment),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
 }
+
+/** Statements against the period that the report is about. Without one there is nothing to compare. */
+const againstPeriod = (
+  report: Report,
+  period: Interval,
+  dated: readonly Sentence[],
+  alignment: Alignment,
+): DateTie[] => [
+  ...nearPeriods(report, dated, period),
+  ...underLeadIns(report, period),
+  ...highlightsOutside(report, alignment, period),
+];
 
 /** What is wrong in itself is said once, not again for what follows from it. */
 function oncePerPlace(ties: readonly DateTie[]): DateTie[] {

@@ -1,42 +1,36 @@
 import { ofType } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
-import type { DateTie } from "../dates.ts";
+import type { Block } from "../../text/block.ts";
+import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
 
 /** Dates that cannot be: no such day, an end before its beginning, a weekday that the calendar does not know. */
 export function calendarTies(report: Report): DateTie[] {
   return report.blocks.flatMap((block) => {
-    const section = report.sectionOf(block);
-    if (section.role === "fixed") return [];
-    return report
-      .factsOf(block)
-      .filter(ofType("date"))
-      .flatMap((date): DateTie[] => {
-        const sentence = report
-          .sentencesOf(block)
-          .find(({ span }) => span.start <= date.span.start && date.span.end <= span.end);
-        const claim = { date, sentence: sentence ?? wholeBlock(block, section, report) };
-        const tie = (problem: DateTie["problem"], verdict: Verdict): DateTie => ({
-          relation: "in order",
-          problem,
-          claim,
-          at: date.span,
-          verdict,
-        });
-        if (date.impossible) return [tie(date.impossible === "inverted" ? "inverted" : "impossible", broken("proved"))];
-        if (date.weekday)
-          return [tie("weekday", date.weekday.written === date.weekday.real ? HOLDS : broken("proved"))];
-        return date.range ? [tie("inverted", HOLDS)] : [];
-      });
+    if (report.sectionOf(block).role === "fixed") return [];
+    const sentences = block.kind === "heading" ? [headingAsSentence(block, report)] : report.sentencesOf(block);
+    return sentences.flatMap((sentence) =>
+      sentence.facts.filter(ofType("date")).flatMap((date) => calendarTie({ date, sentence })),
+    );
   });
 }
 
-/** A date in a heading stands in no sentence. */
-const wholeBlock = (block: Report["blocks"][number], section: Sentence["section"], report: Report): Sentence => ({
+function calendarTie(claim: DatedClaim): DateTie[] {
+  const { date } = claim;
+  const tie = (problem: DateTie["problem"], verdict: Verdict): DateTie[] => [
+    { relation: "in order", problem, claim, at: date.span, verdict },
+  ];
+  if (date.impossible) return tie(date.impossible === "inverted" ? "inverted" : "impossible", broken("proved"));
+  if (date.weekday) return tie("weekday", date.weekday.written === date.weekday.real ? HOLDS : broken("proved"));
+  return date.range ? tie("inverted", HOLDS) : [];
+}
+
+/** Headings have no sentences, but dates. */
+const headingAsSentence = (block: Block, report: Report): Sentence => ({
   span: block.content,
   text: block.text,
   block,
-  section,
+  section: report.sectionOf(block),
   facts: report.factsOf(block),
   index: -1,
 });
