@@ -1,7 +1,8 @@
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Span } from "../text/span.ts";
 
-export type { Claim, CountTie } from "../ties/counts.ts";
+export type { Claim } from "../ties/counts/claims.ts";
+export type { CountTie } from "../ties/counts/tie.ts";
 export type { DateProblem, DateTie } from "../ties/dates.ts";
 export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";

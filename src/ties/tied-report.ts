@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { Alignment } from "./alignment.ts";
-import { countTies, type CountTie } from "./counts.ts";
+import { countTies } from "./counts.ts";
+import type { CountTie } from "./counts/tie.ts";
 import { dateTies, type DateTie } from "./dates.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";

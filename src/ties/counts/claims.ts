@@ -1,0 +1,83 @@
+import { ofType, type Quantity } from "../../model/facts/fact.ts";
+import type { Report, Sentence } from "../../model/report.ts";
+import type { Span } from "../../text/span.ts";
+import { agree, sameUnit } from "../agreement.ts";
+import type { Alignment } from "../alignment.ts";
+import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
+import type { Features } from "../features.ts";
+import { differInTime, governingDate } from "../governing-date.ts";
+
+/** A figure with the sentence that states it. */
+export interface Claim {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+}
+
+/** Figures with their context, read once per sentence. */
+export class ClaimReader {
+  readonly #report: Report;
+  readonly #alignment: Alignment;
+  readonly #known = new Map<Quantity, Context>();
+
+  constructor(report: Report, alignment: Alignment) {
+    this.#report = report;
+    this.#alignment = alignment;
+  }
+
+  /** The figures of a sentence that are its own: not part of a quoted title. */
+  of(sentence: Sentence): Claim[] {
+    const quantities = sentence.facts.filter(ofType("quantity"));
+    if (quantities.length === 0) return [];
+    const quoted = quotedSpans(sentence, this.#report.language.quotes);
+    return quantities
+      .filter(({ span }) => !quoted.some((quote) => quote.start < span.end && span.start < quote.end))
+      .map((quantity) => ({ quantity, sentence }));
+  }
+
+  context({ quantity, sentence }: Claim): Context {
+    let context = this.#known.get(quantity);
+    if (!context) {
+      context = contextOf(quantity, sentence, this.#report.language, this.#alignment.space);
+      this.#known.set(quantity, context);
+    }
+    return context;
+  }
+
+  subject(claim: Claim): string {
+    return subjectIn(this.context(claim), this.#report.language);
+  }
+
+  /** What the clause of a figure is about; nothing if it is too short to say. */
+  clause({ quantity, sentence }: Claim): Features {
+    const features = this.#alignment.space.read(clauseAround(quantity, sentence));
+    return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
+  }
+
+  /** 0 to 1: whether two claims count the same thing, at the same time, in the same sense. */
+  likeness(a: Claim, b: Claim): number {
+    const { language } = this.#report;
+    if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return 0;
+    if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return 0;
+    const [left, right] = [this.context(a), this.context(b)];
+    if (qualifier(a.quantity, left, a.sentence, language) !== qualifier(b.quantity, right, b.sentence, language))
+      return 0;
+    return sameThing(left, right, language, this.#alignment.space);
+  }
+}
+
+/** The same number of something that can be counted so. */
+export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
+  sameUnit(quantity, other.quantity, report.language.looseMeasures) && agree(quantity, other.quantity);
+
+function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] {
+  return quotes.flatMap(([open, close]) => {
+    const spans: Span[] = [];
+    for (let from = text.indexOf(open); from >= 0;) {
+      const to = text.indexOf(close, from + open.length);
+      if (to < 0) break;
+      spans.push({ start: span.start + from, end: span.start + to + close.length });
+      from = text.indexOf(open, to + close.length);
+    }
+    return spans;
+  });
+}

@@ -1,0 +1,6 @@
+/** What still counts as speaking of it when a figure only has to be borne out. */
+export const RELATED = 0.22;
+/** How sure it must be that two figures count the same thing. */
+export const SAME_THING = 0.6;
+/** Sentences that say the same but for their figures. */
+export const VERBATIM = 0.8;

@@ -1,0 +1,30 @@
+import type { Tie, Verdict } from "../tie.ts";
+import type { Claim } from "./claims.ts";
+
+/** Statements of one figure: what the first says and what the others say of the same thing. */
+export interface CountTie extends Tie {
+  readonly relation: "same";
+  readonly claim: Claim;
+  /** Two entries say it, rather than a highlight and its body. */
+  readonly restated: boolean;
+  /** What is counted, as the words behind the figure name it; empty where none follow. */
+  readonly subject: string;
+  /** Those that contradict it (verdict `broken`) or bear it out (`holds`). */
+  readonly others: readonly Claim[];
+}
+
+export const tieOf = (
+  claim: Claim,
+  others: readonly Claim[],
+  verdict: Verdict,
+  subject: string,
+  restated = false,
+): CountTie => ({
+  relation: "same",
+  verdict,
+  at: claim.quantity.printed,
+  claim,
+  others,
+  subject,
+  restated,
+});
