@@ -1,6 +1,6 @@
 import type { TxtNode } from "@textlint/ast-node-types";
 import type { TextlintKernelRule } from "@textlint/kernel";
-import type { TextlintRuleContext, TextlintRuleReportedObject } from "@textlint/types";
+import type { TextlintRuleContext, TextlintRuleOptions, TextlintRuleReportedObject } from "@textlint/types";
 import { expect, test } from "vitest";
 import { LineIndex } from "../../src/text/line-index.ts";
 import { reported, SEVERITY } from "../../src/textlint/reported.ts";
@@ -14,11 +14,9 @@ import { runKernel } from "./support.ts";
 const rule = (
   ruleId: string,
   handle: (node: TxtNode, context: TextlintRuleContext) => void | Promise<void>,
-  options: TextlintKernelRule["options"] = true,
 ): TextlintKernelRule => ({
   ruleId,
   rule: (context) => ({ [context.Syntax.Document]: (node) => handle(node, context) }),
-  options,
 });
 
 const reporting = (ruleId: string, object: TextlintRuleReportedObject): TextlintKernelRule =>
@@ -40,7 +38,8 @@ const finding: Message = {
   related: [],
   suggestions: [{ id: "s", message: "do it", span: { start: 0, end: 1 }, text: "A" }],
 };
-const at = (start: number, end: number): TextlintRuleReportedObject => reported({ ...finding, span: { start, end } }, "");
+const at = (start: number, end: number): TextlintRuleReportedObject =>
+  reported({ ...finding, span: { start, end } }, "");
 
 test("a plain object reaches the message as its data; what it inherits is read, and is no data", async () => {
   const object = reported(finding, "");
@@ -78,7 +77,7 @@ test("a severity that is passed wins; without one everything is an error", async
 
 test("the options of a rule hold a severity only if the user gave one", async () => {
   const seen: unknown[] = [];
-  const looking = (options: TextlintKernelRule["options"]): TextlintKernelRule => ({
+  const looking = (options: TextlintRuleOptions | boolean): TextlintKernelRule => ({
     ruleId: `${seen.length}`,
     rule: ({ severity }, given) => {
       seen.push([given, severity]);

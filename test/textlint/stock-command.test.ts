@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDist, root } from "./fresh-dist.ts";
 import { printed, printedMessages, reports, runTieout, scratch } from "./support.ts";
 
@@ -40,13 +40,15 @@ describe("elsewhere", () => {
     "info.json": '{ "rules": { "preset-tieout": { "duplicate-bullet": { "severity": "info" } } } }',
     "misspelt.json": '{ "rules": { "preset-tieout": { "duplicate-bullet": { "acrosEntries": true } } } }',
   });
+  afterAll(() => folder.remove());
+
   const rows = (config: string): string[] => {
     const { stdout } = textlint(folder.at("."), "--config", config, "--format", "unix", "report.md");
     return stdout.split("\n").filter((line) => line.includes("report.md:"));
   };
 
   test("a rule is on, off, or of another severity as .textlintrc says", () => {
-    expect(rows("on.json")).toEqual([expect.stringMatching(/\[Warning\/tieout\/duplicate-bullet\]$/u)]);
+    expect(rows("on.json")).toEqual([expect.stringMatching(/\[(?:Error|Warning)\/tieout\/duplicate-bullet\]$/u)]);
     expect(rows("off.json")).toEqual([]);
     expect(rows("info.json")).toEqual([expect.stringMatching(/\[Info\/tieout\/duplicate-bullet\]$/u)]);
   });

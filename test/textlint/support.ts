@@ -32,7 +32,9 @@ export async function runKernel(
 }
 
 /** The preset's rules under the names and with the options that textlint's own loader gives them. */
-export const presetRules = (options: Readonly<Record<string, TextlintRuleOptions | boolean>> = {}): TextlintKernelRule[] =>
+export const presetRules = (
+  options: Readonly<Record<string, TextlintRuleOptions | boolean>> = {},
+): TextlintKernelRule[] =>
   Object.entries(preset.rules).map(([id, rule]) => {
     return { ruleId: `tieout/${id}`, rule, options: options[id] ?? preset.rulesConfig[id] ?? false };
   });
@@ -52,11 +54,14 @@ export const printed = (result: LintResult): readonly object[] => printedMessage
  * leaves the order open. Stock textlint repeats the suggestions beside `data`, where its own viewers look for them.
  */
 export function printedMessages(output: string): readonly object[] {
-  const [file] = JSON.parse(output) as [{ readonly messages: readonly (TextlintMessage & { suggestions?: unknown })[] }];
+  const [file] = JSON.parse(output) as [
+    { readonly messages: readonly (TextlintMessage & { suggestions?: unknown })[] },
+  ];
   return file.messages
     .map(({ suggestions: _, ...message }) => message)
     .toSorted(
-      (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.ruleId + a.message < b.ruleId + b.message ? -1 : 1),
+      (a, b) =>
+        a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.ruleId + a.message < b.ruleId + b.message ? -1 : 1),
     );
 }
 
