@@ -9,35 +9,44 @@ import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const args = ["examples/en-status-slips.md", "--rule", "count-mismatch", "--rule", "date-mismatch", "--rule", "missing-section"];
-const COLUMNS = 96;
+const args = ["examples/en-status-slips.md", "--rule", "count-mismatch", "--rule", "date-mismatch"];
 const [CELL, LINE, MARGIN, FONT] = [8.4, 20, 20, 14];
-const PALETTE = { 31: "#ff7b72", 32: "#7ee787", 33: "#e3b341", 34: "#79c0ff", 36: "#76e3ea", 35: "#d2a8ff", 90: "#8b949e" };
+const PALETTE = {
+  31: "#ff7b72",
+  32: "#7ee787",
+  33: "#e3b341",
+  34: "#79c0ff",
+  36: "#76e3ea",
+  35: "#d2a8ff",
+  90: "#8b949e",
+};
 
 const { stdout } = spawnSync(process.execPath, ["bin/tieout.js", ...args], {
   cwd: root,
   encoding: "utf8",
-  env: { ...process.env, FORCE_COLOR: "1", COLUMNS: String(COLUMNS) },
+  env: { ...process.env, FORCE_COLOR: "1" },
 });
 
 /** Each line as pieces of one style. */
-const lines = [`\u001b[90m$\u001b[39m npx tieout ${args.join(" ")}`, "", ...stdout.trimEnd().split("\n")].map((line) => {
-  const style = { color: "#e6edf3", bold: false, dim: false, underline: false };
-  return line.split(/\u001b\[([\d;]+)m/u).flatMap((part, i) => {
-    if (i % 2 === 0) return part === "" ? [] : [{ ...style, text: part }];
-    for (const code of part.split(";").map(Number)) {
-      if (code === 0) Object.assign(style, { color: "#e6edf3", bold: false, dim: false, underline: false });
-      if (code === 1) style.bold = true;
-      if (code === 2) style.dim = true;
-      if (code === 22) Object.assign(style, { bold: false, dim: false });
-      if (code === 4) style.underline = true;
-      if (code === 24) style.underline = false;
-      if (code === 39) style.color = "#e6edf3";
-      if (PALETTE[code]) style.color = PALETTE[code];
-    }
-    return [];
-  });
-});
+const lines = [`\u001b[90m$\u001b[39m npx tieout ${args.join(" ")}`, "", ...stdout.trimEnd().split("\n")].map(
+  (line) => {
+    const style = { color: "#e6edf3", bold: false, dim: false, underline: false };
+    return line.split(/\u001b\[([\d;]+)m/u).flatMap((part, i) => {
+      if (i % 2 === 0) return part === "" ? [] : [{ ...style, text: part }];
+      for (const code of part.split(";").map(Number)) {
+        if (code === 0) Object.assign(style, { color: "#e6edf3", bold: false, dim: false, underline: false });
+        if (code === 1) style.bold = true;
+        if (code === 2) style.dim = true;
+        if (code === 22) Object.assign(style, { bold: false, dim: false });
+        if (code === 4) style.underline = true;
+        if (code === 24) style.underline = false;
+        if (code === 39) style.color = "#e6edf3";
+        if (PALETTE[code]) style.color = PALETTE[code];
+      }
+      return [];
+    });
+  },
+);
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -60,7 +69,8 @@ const rows = lines.map((pieces, row) => {
   return `<text y="${MARGIN + 34 + row * LINE}" xml:space="preserve">${spans.join("")}</text>`;
 });
 
-const width = MARGIN * 2 + COLUMNS * CELL;
+const columns = Math.max(...lines.map((pieces) => stringWidth(pieces.map(({ text }) => text).join(""))));
+const width = MARGIN * 2 + columns * CELL;
 const height = MARGIN * 2 + 24 + lines.length * LINE;
 writeFileSync(
   new URL("../docs/terminal.svg", import.meta.url),

@@ -1,4 +1,14 @@
-import { defineRule, isBroken, period, placeName, words, type DateTie, type TiedReport } from "#rule";
+import {
+  defineRule,
+  isBroken,
+  monthLength,
+  period,
+  placeName,
+  weekdayName,
+  words,
+  type DateTie,
+  type TiedReport,
+} from "#rule";
 
 /**
  * Dates go stale first: a report is written from last year's file, and an event moves while its sentence does not.
@@ -13,9 +23,13 @@ export default defineRule({
   summary: "Reports dates that cannot be, or that other dates of the report rule out.",
 
   messages: {
-    impossible: { en: '"{date}" does not exist', zh: '"{date}"不存在' },
+    noSuchDay: {
+      en: '"{date}" does not exist: that month has {days} days',
+      zh: '"{date}"不存在：该月只有{days}天',
+    },
+    noSuchMonth: { en: '"{date}" does not exist: a year has 12 months', zh: '"{date}"不存在：一年只有12个月' },
     inverted: { en: '"{date}" ends before it begins', zh: '"{date}"的结束早于开始' },
-    weekday: { en: '"{date}" is not that day of the week', zh: '"{date}"与星期不符' },
+    weekday: { en: '"{date}" is a {weekday}', zh: '"{date}"是星期{weekday}' },
     nearPeriod: {
       en: '"{date}" is nearly, but not quite, the period of this report ({period})',
       zh: '"{date}"与报告期不一致（报告期为{period}）',
@@ -67,6 +81,8 @@ export default defineRule({
           other: there,
           place: other ? placeName(report, other.date.span) : "",
           period: periodOf(report),
+          days: monthLength(claim.date),
+          weekday: weekdayName(claim.date, report),
         },
         related: relatedTo(tie, report),
       };
@@ -80,8 +96,10 @@ function periodOf({ period: stated, ...report }: TiedReport): string {
   return stated.span ? words(report, stated.span) : period(stated.days);
 }
 
-function messageFor({ problem, other }: DateTie) {
+function messageFor({ problem, other, claim }: DateTie) {
   switch (problem) {
+    case "impossible":
+      return claim.date.impossible === "month" ? "noSuchMonth" : "noSuchDay";
     case "near-period":
       return "nearPeriod";
     case "outside-period":

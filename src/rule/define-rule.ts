@@ -11,7 +11,7 @@ export type { StructureProblem, StructureTie } from "../ties/structure.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";
-export { figure, period, words } from "./words.ts";
+export { figure, monthLength, period, weekdayName, words } from "./words.ts";
 
 export type Certainty = "proved" | "strong" | "hint";
 export type Category = "arithmetic" | "reference" | "structure" | "timeline" | "wording";

@@ -1,5 +1,5 @@
-import { isoDay } from "../model/facts/calendar.ts";
-import type { Interval, Quantity } from "../model/facts/fact.ts";
+import { daysInMonth, isoDay } from "../model/facts/calendar.ts";
+import type { DateFact, Interval, Quantity } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { Span } from "../text/span.ts";
@@ -27,6 +27,15 @@ export function figure({ value, interval, bound, kind }: Quantity): string {
   if (bound === "exact" && interval.low === interval.high) return print(value);
   return bound === "exact" ? print(value) : `${print(interval.low)}–${print(interval.high)}`;
 }
+
+/** The day of the week that a date falls on, as its language names it; empty where it is not known. */
+export function weekdayName({ weekday }: DateFact, { language }: Report): string {
+  const name = Object.entries(language.dates.weekdays).find(([, day]) => day === weekday?.real)?.[0] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** How many days the month of a date has; in a February of no year 29. */
+export const monthLength = ({ year = 2000, month = 1 }: DateFact): number => daysInMonth(year, month);
 
 /** `2021-07-01 – 2022-06-30` */
 export const period = ({ low, high }: Interval): string =>

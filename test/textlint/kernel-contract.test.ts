@@ -114,9 +114,9 @@ test("the Document begins at 0, whatever stands first in the text", async () => 
 
 test("the source comes without its byte order mark, and offsets are counted without it", async () => {
   const sources: string[] = [];
-  const looking = rule("a", (node, { getSource, report }) => {
-    sources.push(getSource());
-    report(node, at(0, 5));
+  const looking = rule("a", (node, context) => {
+    sources.push(context.getSource());
+    context.report(node, at(0, 5));
   });
   const [message] = await runKernel("\ufeffwords", { ext: ".md" }, [looking]);
   expect(sources).toEqual(["words"]);

@@ -54,15 +54,11 @@ export const printed = (result: LintResult): readonly object[] => printedMessage
  * leaves the order open. Stock textlint repeats the suggestions beside `data`, where its own viewers look for them.
  */
 export function printedMessages(output: string): readonly object[] {
-  const [file] = JSON.parse(output) as [
-    { readonly messages: readonly (TextlintMessage & { suggestions?: unknown })[] },
-  ];
+  const [file] = JSON.parse(output) as [{ readonly messages: readonly TextlintMessage[] }];
+  const key = ({ ruleId, message }: TextlintMessage): string => ruleId + message;
   return file.messages
-    .map(({ suggestions: _, ...message }) => message)
-    .toSorted(
-      (a, b) =>
-        a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.ruleId + a.message < b.ruleId + b.message ? -1 : 1),
-    );
+    .map((message) => ({ ...message, suggestions: undefined }) as unknown as TextlintMessage)
+    .toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (key(a) < key(b) ? -1 : 1));
 }
 
 /** A folder of its own for one test file, to be removed when it is done. */
