@@ -18,7 +18,7 @@ interface Wanted {
   readonly options: object | boolean;
 }
 
-type Loaded = { readonly ok: true; readonly config: TextlintConfigDescriptor } | { readonly ok: false; error: Error };
+type Loaded = { readonly ok: true; readonly config: TextlintConfigDescriptor } | { readonly ok: false; readonly error: Error };
 
 /** What a `.textlintrc` names besides our own preset. */
 export function wantedPackages({ raw, otherRules }: TextlintConfig): readonly Wanted[] {
@@ -51,14 +51,14 @@ export async function loadPackages(
     "",
   ];
   const load = async ({ kind, id, options }: Wanted): Promise<Loaded> => {
-    let failure: Error | undefined;
+    let error = new Error();
     for (const node_moduleDir of folders) {
       const result = await loadPackagesFromRawConfig({ rawConfig: { [kind]: { [id]: options } }, node_moduleDir });
       if (result.ok) return result;
-      const [error] = result.error.errors;
-      if (!failure || isMissing(failure)) failure = error;
+      error = result.error.errors[0]!;
+      if (!isMissing(error)) break;
     }
-    return { ok: false, error: failure! };
+    return { ok: false, error };
   };
 
   const loaded = await Promise.all(wanted.map(load));
@@ -81,7 +81,7 @@ function explain(file: string, failed: readonly (Wanted & { readonly error: Erro
     return `${file}: the ${KINDS[kind].name} "${id}" ${reason}`;
   });
   const missing = failed.filter(({ error }) => isMissing(error)).map(packageName);
-  const hint = missing.length > 0 ? `npm install --save-dev ${missing.join(" ")}` : undefined;
+  const hint = missing.length > 0 ? `Install what is missing: npm install --save-dev ${missing.join(" ")}` : undefined;
   return new UserError(told.join("\n"), hint);
 }
 

@@ -20,8 +20,8 @@ export const isOwn = ({ section, block }: Sentence): boolean => section.role !==
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
   const { entry } = highlight.section;
   const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  if (everywhere) return (other) => (isBody(other) || isHighlight(other)) && other.section.entry !== entry;
-  return (other) => isBody(other) && other.section.entry === entry;
+  if (everywhere) return (other) => other.section.entry !== entry && (isBody(other) || isHighlight(other));
+  return (other) => other.section.entry === entry && isBody(other);
 }
 
 /** `Recommendation 43, Highlights`: how a reader finds a section; empty for what stands before every heading. */

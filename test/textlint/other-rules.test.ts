@@ -140,7 +140,7 @@ describe("what cannot be loaded", () => {
         '.textlintrc: the plugin "nothing" is not installed',
       ].join("\n"),
       hint:
-        "npm install --save-dev textlint-rule-no-such textlint-rule-preset-none @scope/textlint-rule-none " +
+        "Install what is missing: npm install --save-dev textlint-rule-no-such textlint-rule-preset-none @scope/textlint-rule-none " +
         "textlint-filter-rule-comments textlint-plugin-nothing",
     });
   });

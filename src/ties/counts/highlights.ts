@@ -36,10 +36,10 @@ function tiesOf(highlight: Sentence, report: Report, alignment: Alignment, claim
       .find(({ others }) => others.length > 0);
     const rival = contradicted(claim, own, comparable, claims, report);
     if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
-      return tieOf(claim, [rival.other], broken("strong"), claims.subject(claim));
-    if (support) return tieOf(claim, support.others, HOLDS, claims.subject(claim));
+      return tieOf(claim, [rival.other], broken("strong"), claims);
+    if (support) return tieOf(claim, support.others, HOLDS, claims);
     const reason = best ? "the body gives no such figure" : "no counterpart in the body";
-    return tieOf(claim, [], { kind: "unchecked", reason }, claims.subject(claim));
+    return tieOf(claim, [], { kind: "unchecked", reason }, claims);
   });
 }
 

@@ -56,9 +56,7 @@ export function restatementTies(
       }
     }
   }
-  return [...new Set(groups.values())].map(({ claim, others }) =>
-    tieOf(claim, others, broken("strong"), claims.subject(claim), true),
-  );
+  return [...new Set(groups.values())].map(({ claim, others }) => tieOf(claim, others, broken("strong"), claims, true));
 }
 
 /** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */

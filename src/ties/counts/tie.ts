@@ -1,5 +1,5 @@
 import type { Tie, Verdict } from "../tie.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim, ClaimReader } from "./claims.ts";
 
 /** Statements of one figure: what the first says and what the others say of the same thing. */
 export interface CountTie extends Tie {
@@ -13,11 +13,12 @@ export interface CountTie extends Tie {
   readonly others: readonly Claim[];
 }
 
+/** What is counted is worded when it is asked for: most ties hold, and nobody asks. */
 export const tieOf = (
   claim: Claim,
   others: readonly Claim[],
   verdict: Verdict,
-  subject: string,
+  claims: ClaimReader,
   restated = false,
 ): CountTie => ({
   relation: "same",
@@ -25,6 +26,8 @@ export const tieOf = (
   at: claim.quantity.printed,
   claim,
   others,
-  subject,
+  get subject() {
+    return claims.subject(claim);
+  },
   restated,
 });
