@@ -27,11 +27,14 @@ const { stdout } = spawnSync(process.execPath, ["bin/tieout.js", ...args], {
   env: { ...process.env, FORCE_COLOR: "1" },
 });
 
+/** Select Graphic Rendition, ECMA-48 section 8.3.117. */
+const ESCAPE = new RegExp(`${String.fromCodePoint(27)}\\[([\\d;]+)m`, "u");
+
 /** Each line as pieces of one style. */
 const lines = [`\u001b[90m$\u001b[39m npx tieout ${args.join(" ")}`, "", ...stdout.trimEnd().split("\n")].map(
   (line) => {
     const style = { color: "#e6edf3", bold: false, dim: false, underline: false };
-    return line.split(/\u001b\[([\d;]+)m/u).flatMap((part, i) => {
+    return line.split(ESCAPE).flatMap((part, i) => {
       if (i % 2 === 0) return part === "" ? [] : [{ ...style, text: part }];
       for (const code of part.split(";").map(Number)) {
         if (code === 0) Object.assign(style, { color: "#e6edf3", bold: false, dim: false, underline: false });

@@ -38,7 +38,7 @@ describe.skipIf(!isHere)("the Chinese agenda report", () => {
       ({ rule, verdict, detectable }) => rule === id && verdict === "definite" && detectable === "deterministic",
     );
     const missed = labels.filter((label) => !messages.some((message) => finds(message, label, text)));
-    expect(missed.length, missed.map((label) => label.id).join(", ")).toBeLessThanOrEqual(1);
+    expect(missed.map((label) => label.id).slice(1)).toEqual([]);
   });
 
   test("no trap is reported", () => {

@@ -40,7 +40,7 @@ describe.each(slips)("$file:$line $rule: $what", ({ file, rule, line, quote, mis
   const place = { start, end: start + quote.length };
   const found = messagesOf(file).some((message) => message.ruleId === `tieout/${rule}` && touches(message, place));
 
-  test(missed ? `is not found: ${missed}` : "is found", () => {
+  test(`is ${missed === undefined ? "" : "not "}found${missed ? `: ${missed}` : ""}`, () => {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(found).toBe(missed === undefined);
   });

@@ -1,8 +1,10 @@
 import { rules } from "../../rules/index.ts";
 import { openConfig, type Config } from "../config/open-config.ts";
 import type { FailOn } from "../config/tieout-yml.ts";
-import { lint } from "../engine/lint.ts";
+import { readReport, type Document } from "../engine/document.ts";
+import { checkReport } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
+import type { Settings } from "../engine/settings.ts";
 import { decode } from "../formats/decode.ts";
 import type { FormatOptions, Formatter, Skipped } from "../formatters/formatter.ts";
 import { json } from "../formatters/json.ts";
@@ -12,6 +14,7 @@ import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
 import { chooseColor } from "./choose-color.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
+import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./options.ts";
 import { tell } from "./tell.ts";
 
@@ -34,7 +37,8 @@ export async function checkReports(command: Command, host: Host, columns: number
   const known = { rules, profiles: profiles.map(({ id }) => id) };
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
-  const checked = await checkAll(found.reports, config, host, failures);
+  const others = command.rules ? undefined : await openOthers(host, config);
+  const checked = await checkAll(found.reports, config, others, host, failures);
 
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
@@ -54,6 +58,7 @@ export async function checkReports(command: Command, host: Host, columns: number
 async function checkAll(
   reports: readonly ReportFile[],
   config: Config,
+  others: OtherRules | undefined,
   host: Host,
   failures: string[],
 ): Promise<readonly Checked[]> {
@@ -67,7 +72,7 @@ async function checkAll(
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       const { text } = decoded;
-      const result = lint({ text, filePath, format }, settings);
+      const result = await checkOne({ text, filePath, format }, settings, others);
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
       checked.push({ result, failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
     } catch (error) {
@@ -75,6 +80,19 @@ async function checkAll(
     }
   }
   return checked;
+}
+
+/** Other people's textlint rules that `.textlintrc` names. Textlint is loaded only if there are any. */
+async function openOthers(host: Host, { textlintrc }: Config): Promise<OtherRules | undefined> {
+  if (!textlintrc) return undefined;
+  const { openOtherRules } = await import("../textlint/other-rules.ts");
+  return openOtherRules(host, textlintrc);
+}
+
+async function checkOne(document: Document, settings: Settings, others: OtherRules | undefined): Promise<LintResult> {
+  const report = readReport(document, settings);
+  const result = checkReport(report, document.filePath, settings);
+  return others ? { ...result, messages: await others(document, report, result.messages) } : result;
 }
 
 async function print(

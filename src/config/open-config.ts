@@ -1,12 +1,12 @@
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
-import { foldersUpwards } from "./folders-upwards.ts";
 import type { Known } from "./known.ts";
 import { suggest } from "./nearest.ts";
 import { readProfile } from "./read-profile.ts";
+import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
-import { readTieoutYml, REPORT_CONFIG_NAMES, type FailOn, type ReportConfig } from "./tieout-yml.ts";
+import type { FailOn } from "./tieout-yml.ts";
 
 /** What the command line says about settings. */
 export interface Overrides {
@@ -51,26 +51,6 @@ export async function openConfig(host: Host, known: Known, overrides: Overrides 
         failOn: report?.failOn ?? "warning",
       };
     },
-  };
-}
-
-/** Finds the nearest `tieout.yml` of a folder; every folder is looked into once. */
-function searchReportConfigs(host: Host, known: Known): (folder: string) => Promise<ReportConfig | undefined> {
-  const cache = new Map<string, Promise<ReportConfig | undefined>>();
-  const readFolder = async (folder: string): Promise<ReportConfig | undefined> => {
-    for (const name of REPORT_CONFIG_NAMES) {
-      const path = host.path.join(folder, name);
-      if ((await host.kindOf(path)) === "file") return readTieoutYml(host, known, path);
-    }
-    return undefined;
-  };
-  return async (folder) => {
-    for (const candidate of foldersUpwards(host, folder)) {
-      if (!cache.has(candidate)) cache.set(candidate, readFolder(candidate));
-      const found = await cache.get(candidate);
-      if (found) return found;
-    }
-    return undefined;
   };
 }
 

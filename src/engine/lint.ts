@@ -7,24 +7,42 @@ import type { LintResult, Message, Unchecked } from "./result.ts";
 import type { RuleSettings, Settings } from "./settings.ts";
 
 /** Lints one document with every rule that is on. Pure: the same document and settings give the same result. */
-export function lint(document: Document, settings: Settings = {}, rules: readonly Rule[] = allRules): LintResult {
-  const report = readReport(document, settings);
-  const messages = rules.flatMap((rule): Message[] => {
-    const setting = settings.rules?.[rule.id] ?? true;
-    if (setting === false) return [];
-    const given: RuleSettings = setting === true ? {} : setting;
-    return checkRule(report, rule, { ...given, ...(settings.messages && { language: settings.messages }) });
-  });
+export const lint = (document: Document, settings: Settings = {}, rules: readonly Rule[] = allRules): LintResult =>
+  checkReport(readReport(document, settings), document.filePath, settings, rules);
+
+/** The same for a report that has been read. */
+export function checkReport(
+  report: TiedReport,
+  filePath: string,
+  settings: Settings = {},
+  rules: readonly Rule[] = allRules,
+): LintResult {
+  const messages = rules.flatMap((rule): Message[] =>
+    checkConfigured(report, rule, settings.rules?.[rule.id], settings),
+  );
   return {
-    filePath: document.filePath,
-    messages: messages.sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
-    ),
+    filePath,
+    messages: messages.sort(byPlace),
     unchecked: uncheckedIn(report, rules, settings),
     profile: report.profile.id,
     language: report.language.id,
   };
 }
+
+/** One rule as its setting has it: off, on, or on with options. */
+export function checkConfigured(
+  report: TiedReport,
+  rule: Rule,
+  setting: RuleSettings | boolean | undefined,
+  { messages }: Settings,
+): Message[] {
+  if (setting === false) return [];
+  const given = setting === true || setting === undefined ? {} : setting;
+  return checkRule(report, rule, { ...given, ...(messages && { language: messages }) });
+}
+
+const byPlace = (a: Message, b: Message): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
 
 /** What a reader could believe to be checked and is not. */
 function uncheckedIn(report: TiedReport, rules: readonly Rule[], settings: Settings): Unchecked[] {

@@ -3,8 +3,6 @@ import type { LanguagePack } from "./pack.ts";
 import { und } from "./und.ts";
 import { zh } from "./zh.ts";
 
-export const packs: readonly LanguagePack[] = [zh, en, und];
-
 /** Enough of a text to know its language by. */
 const SAMPLE = 20_000;
 

@@ -19,24 +19,44 @@ export interface LanguagePack {
   /** How a place is named: what joins entry and section, and a line where there is neither. */
   readonly place: { readonly comma: string; readonly line: string };
   readonly numbers: {
-    /** Written numbers below the scales: `twelve`, `twenty`. */
+    /** Written numbers below a hundred: `twelve`, `twenty`. */
     readonly words?: Readonly<Record<string, number>>;
+    /** What multiplies a written number or follows an article: `hundred`, `dozen`. */
+    readonly multipliers?: Readonly<Record<string, number>>;
+    /** `a` in "a dozen", "a million": one of them. */
+    readonly articles?: readonly string[];
+    /** Joins the parts of a written number behind a multiplier: "one hundred and five". */
+    readonly and?: string;
     /** Chinese numerals (一百七十, 两千三百) are read. */
     readonly han?: boolean;
     /** What multiplies the number before it: `million`, `万`. */
     readonly scales: Readonly<Record<string, number>>;
+    /** The same, directly behind the digits; case matters: `5K`, `$1.5bn`. */
+    readonly suffixes?: Readonly<Record<string, number>>;
+    /** Signs between thousands (no-break spaces always are) and before decimals; both empty where they are not known. */
     readonly group: string;
     readonly decimal: string;
+    /** Between the two ends of a range (a pattern): `-`, `to`. */
+    readonly to: string;
   };
-  /** Words in front of a number (`over 40`) and behind it (`40多`), with what they say. */
+  /** Patterns of what holds a numeral and states no figure: 十几个, 第三方, "half a dozen", "5 p.m.". */
+  readonly notFigures: readonly string[];
   readonly hedges: {
+    /** In front of a number (`over 40`), with what they say. */
     readonly before: Readonly<Record<string, Bound>>;
+    /** Words that end like one of these and are none: 签约, 最近. */
+    readonly none?: readonly string[];
+    /** Directly behind a number (`40多`, `40+`), and behind its measure word or percent sign (`40个以上`). */
     readonly after: Readonly<Record<string, Bound>>;
+    readonly afterUnit: Readonly<Record<string, Bound>>;
   };
-  readonly percent: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** `points` are percentage points, which compare percentages and are none. */
+  readonly percent: { readonly before: readonly string[]; readonly after: readonly string[]; readonly points: readonly string[] };
   readonly currencies: readonly string[];
   /** Measure words that follow a number directly (个, 项, 次). Languages that count nouns directly have none. */
   readonly measures: readonly string[];
+  /** Patterns of words that begin like a measure word and are none: 部门, 版本. */
+  readonly notMeasures?: readonly string[];
   /** Measure words that say the same: 项 and 份 both count projects. */
   readonly looseMeasures: readonly string[];
   readonly ordinals: {
@@ -47,19 +67,25 @@ export interface LanguagePack {
   /** Words that make the number behind them a name (Phase 2, FreeBSD 12), beyond capitalised ones. */
   readonly labelWords: readonly string[];
   readonly dates: {
+    /** As written in running text: `May`. Accepted capitalised and in capitals too. */
     readonly months: Readonly<Record<string, number>>;
     readonly weekdays: Readonly<Record<string, number>>;
     /**
-     * Points in time; named groups `y m mon d d2 q h part wd` (year, month, month name, day, last day, quarter, half,
-     * part, weekday). `{month}` and `{weekday}` stand for the names above. The first that matches at a place is taken.
+     * Points in time; named groups `y y2 m m2 mon mon2 d d2 q h part wd wd2` (year, month, month name, day, quarter,
+     * half, part, weekday; `2` is the last of several). `{month}` and `{weekday}` stand for the names above. A pattern
+     * goes before those behind it, wherever they meet.
      */
     readonly points: readonly string[];
-    /** A part of a month or year: which months or days it covers, as [from, to] of twelve months or of 31 days. */
-    readonly parts: Readonly<Record<string, readonly [number, number]>>;
+    /** Parts of a year, as its first and last month, and parts of a month, as its first and last day. */
+    readonly parts: Readonly<Record<string, { readonly months?: readonly [number, number]; readonly days?: readonly [number, number] }>>;
     /** What stands between the two ends of a range. */
     readonly to: string;
-    /** In front of a range (`from`, `between`), or between its ends (`and`): `and` makes a range only after `between`. */
-    readonly between?: { readonly before: string; readonly and: string; readonly after?: string };
+    /** What joins dates that share a year or month: 2021年5月和6月, "March and April 2022". */
+    readonly and?: string;
+    /** In front of two dates so joined: they are the ends of a range. */
+    readonly between?: string;
+    /** In front of two dates: the second replaces the first ("moved from May to June") or is compared with it. */
+    readonly notRange?: string;
   };
   /** Words (sources of patterns) that tell what follows as planned; that it is done; that it only sets the scene. */
   readonly tense: {
@@ -83,8 +109,13 @@ export interface LanguagePack {
   /** Words between a figure and its noun that do not change what is counted: 的, 新的. */
   readonly fillers: readonly string[];
   readonly references: {
-    /** Words before (or around) the number of a reference, per kind; `{n}` stands for the list of numbers. */
+    /**
+     * Words before (or around) the number of a reference, per kind; `{n}` stands for the list of numbers. A group `many`
+     * matches where the word announces several ("Tables").
+     */
     readonly patterns: readonly { readonly kind: ReferenceKind; readonly source: string }[];
+    /** What is added to the label of an entry that announces several: `s`. */
+    readonly plural?: string;
     /** What joins numbers in a list of references and what makes a range of them. */
     readonly and: string;
     readonly to: string;

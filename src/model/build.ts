@@ -132,7 +132,8 @@ class Within {
     const inside: Span[] = [];
     while (this.#next < this.#spans.length && this.#spans[this.#next]!.start < piece.end) {
       const { start, end } = this.#spans[this.#next++]!;
-      if (start >= piece.start) inside.push({ start: start - piece.start, end: Math.min(end, piece.end) - piece.start });
+      if (start >= piece.start)
+        inside.push({ start: start - piece.start, end: Math.min(end, piece.end) - piece.start });
     }
     return inside;
   }

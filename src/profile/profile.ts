@@ -1,5 +1,5 @@
 /** Words per language id (`zh`, `en`). */
-export type PerLanguage<T> = Readonly<Partial<Record<string, T>>>;
+type PerLanguage<T> = Readonly<Partial<Record<string, T>>>;
 
 export interface SectionData {
   /** `highlights`, `activities`, `projects`, `references`, ... Rules ask for roles, never for names. */

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-export type BlockKind = "heading" | "paragraph" | "item" | "table" | "note" | "code";
+type BlockKind = "heading" | "paragraph" | "item" | "table" | "note" | "code";
 
 /**
  * The label in front of an item or a numbered paragraph: `-`, `·`, `1.`, `A)`, `(iv)`, `一、`.
@@ -19,7 +19,7 @@ export interface Link {
   readonly target: string;
 }
 
-export interface Cell {
+interface Cell {
   readonly span: Span;
   /** As `Block.text`: what a reader sees, aligned with the source. */
   readonly text: string;

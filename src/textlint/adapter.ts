@@ -1,7 +1,7 @@
 import type { TextlintRuleModule } from "@textlint/types";
 import type { Problem } from "../config/explain.ts";
 import { readRules } from "../config/read-rules.ts";
-import { checkRule } from "../engine/check-rule.ts";
+import { checkConfigured } from "../engine/lint.ts";
 import type { Message } from "../engine/result.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import { notChecked } from "./not-checked.ts";
@@ -30,8 +30,5 @@ function check(rule: Rule, reading: Reading, options: object): readonly Message[
   const given = readRules({ [rule.id]: options }, [], [rule], problems);
   if (problems[0]) return [notChecked(`not checked by tieout: .textlintrc: ${problems[0].message}`, "error")];
 
-  const setting = settings.rules?.[rule.id] ?? given[rule.id] ?? true;
-  if (setting === false) return [];
-  const language = settings.messages && { language: settings.messages };
-  return checkRule(report, rule, { ...(setting !== true && setting), ...language });
+  return checkConfigured(report, rule, settings.rules?.[rule.id] ?? given[rule.id], settings);
 }

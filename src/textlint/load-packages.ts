@@ -18,7 +18,8 @@ interface Wanted {
   readonly options: object | boolean;
 }
 
-type Loaded = { readonly ok: true; readonly config: TextlintConfigDescriptor } | { readonly ok: false; readonly error: Error };
+type Loaded =
+  { readonly ok: true; readonly config: TextlintConfigDescriptor } | { readonly ok: false; readonly error: Error };
 
 /** What a `.textlintrc` names besides our own preset. */
 export function wantedPackages({ raw, otherRules }: TextlintConfig): readonly Wanted[] {

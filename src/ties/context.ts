@@ -106,7 +106,7 @@ export function shared(a: Features, b: Features, space: FeatureSpace): number | 
 }
 
 /** Ends with one of the words, on a word boundary in scripts that have them. */
-export function endsWithOne(text: string, words: readonly string[], pack: LanguagePack): boolean {
+function endsWithOne(text: string, words: readonly string[], pack: LanguagePack): boolean {
   const end = text.trimEnd().toLowerCase();
   return words.some(
     (word) => end.endsWith(word) && (!pack.spaced || !/\p{L}/u.test(end[end.length - word.length - 1] ?? " ")),

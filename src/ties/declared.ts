@@ -5,7 +5,7 @@ import type { Block } from "../text/block.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a report has of one kind: its recommendations, its annexes, its tables. */
-export interface Series {
+interface Series {
   readonly numbers: ReadonlySet<number>;
   readonly labels: ReadonlySet<string>;
   /** A number that is not in the series can only be a slip: nobody else's are cited in this form. */

@@ -68,7 +68,7 @@ const isLettered = (labels: ReadonlySet<string>): boolean =>
   labels.size > 0 && [...labels].every((label) => /^[A-Z]$/u.test(label));
 
 /** [1, 2, 3, 5] as `1–3, 5` */
-export function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const parts: string[] = [];
   for (let i = 0; i < sorted.length;) {

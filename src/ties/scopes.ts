@@ -8,7 +8,7 @@ const NO_BODY = new Set(["highlights", "fixed", "references", "departments", "co
 export const isHighlight = ({ section }: Sentence): boolean =>
   section.role === "highlights" && section.blocks.length > 0;
 
-export const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.role);
+const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.role);
 
 /** Statements that are the report's own: not the adopted wording of what it reports on. */
 export const isOwn = ({ section, block }: Sentence): boolean => section.role !== "fixed" && block.kind !== "note";

@@ -8,7 +8,7 @@ import { repeatTies, type RepeatTie } from "./repeats.ts";
 import { structureTies, type StructureTie } from "./structure.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
-export interface Ties {
+interface Ties {
   readonly counts: readonly CountTie[];
   readonly dates: readonly DateTie[];
   readonly references: readonly ReferenceTie[];

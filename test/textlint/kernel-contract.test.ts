@@ -3,7 +3,8 @@ import type { TextlintKernelRule } from "@textlint/kernel";
 import type { TextlintRuleContext, TextlintRuleOptions, TextlintRuleReportedObject } from "@textlint/types";
 import { expect, test } from "vitest";
 import { LineIndex } from "../../src/text/line-index.ts";
-import { reported, SEVERITY } from "../../src/textlint/reported.ts";
+import { reported } from "../../src/textlint/reported.ts";
+import { SEVERITY } from "../../src/formatters/message-data.ts";
 import type { Message } from "../../src/engine/result.ts";
 import { runKernel } from "./support.ts";
 

@@ -1,0 +1,26 @@
+import type { Location, Message, Severity } from "../engine/result.ts";
+
+/** As textlint numbers them; the order says nothing. */
+export const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { warning: 1, error: 2, info: 3 };
+
+/**
+ * What textlint's messages have no place for. The same in our JSON and in `message.data` under textlint: other tools read it, so its
+ * keys are a contract.
+ */
+export function messageData(finding: Message, filePath: string): object {
+  const { messageId, certainty, place, fingerprint, related, suggestions } = finding;
+  return {
+    messageId,
+    certainty,
+    place,
+    fingerprint,
+    related: related.map((other) => ({ message: other.message, filePath, ...position(other), place: other.place })),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map(({ id, message, span, text }) => {
+        return { id, message, fix: { range: [span.start, span.end], text } };
+      }),
+    }),
+  };
+}
+
+export const position = ({ line, column, span }: Location): object => ({ line, column, range: [span.start, span.end] });
