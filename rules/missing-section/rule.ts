@@ -17,6 +17,7 @@ export default defineRule({
       en: '"{name}" stands out of order: it follows "{expected}"',
       zh: '"{name}"一节位置不对，应在"{expected}"之后',
     },
+    sectionFirst: { en: '"{name}" stands out of order: it should come first', zh: '"{name}"一节位置不对，应为第一节' },
     sectionTwice: { en: '"{name}" stands twice; also as {expected}', zh: '"{name}"一节出现两次，另见{expected}' },
     headingLost: {
       en: '"{words}" begins an entry without a heading: {name} after {expected}',
@@ -49,7 +50,7 @@ export default defineRule({
     for (const { problem, at, name, expected, expectedAt, verdict } of report.ties.structure.filter(isBroken)) {
       if (problem === "section-disordered" && !options.order) continue;
       yield {
-        message: messageFor(problem, name),
+        message: messageFor(problem, name, expected),
         certainty: verdict.certainty,
         at,
         data: { words: words(report, at, 30), name, expected },
@@ -69,5 +70,8 @@ const MESSAGES = {
   "paragraph-misplaced": "paragraphMisplaced",
 } as const;
 
-const messageFor = (problem: StructureProblem, name: string) =>
-  problem === "heading-lost" && name === "" ? "headingLostUnknown" : MESSAGES[problem];
+function messageFor(problem: StructureProblem, name: string, expected: string) {
+  if (problem === "heading-lost" && name === "") return "headingLostUnknown";
+  if (problem === "section-disordered" && expected === "") return "sectionFirst";
+  return MESSAGES[problem];
+}

@@ -18,10 +18,8 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME
       ? roles.get(plainName(block.text))
       : undefined;
-  const sectionHeads = blocks.filter((block) => roleOf(block) !== undefined);
-  const nextRole = new Map(
-    sectionHeads.map((block, i) => [block, sectionHeads[i + 1] && roleOf(sectionHeads[i + 1]!)]),
-  );
+  const order = new Map(profile.sections.map(({ role }, i) => [role, i]));
+  const nextRole = followers(blocks, roleOf, (block) => isEntryHeading(block, profile));
   const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
@@ -36,7 +34,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
   for (const block of blocks) {
-    const numbers = block.kind === "heading" || block.kind === "paragraph" ? entryNumbers(block, profile) : undefined;
+    const numbers = isEntryHeading(block, profile) ? entryNumbers(block, profile) : undefined;
     if (numbers) {
       open({ label: block.text.trim(), numbers, heading: block, headingLost: false });
       continue;
@@ -46,8 +44,11 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
       section.blocks.push(block);
       continue;
     }
+    // The cycle begins again where the order falls back and goes on with what this entry has already.
     const next = nextRole.get(block);
-    const beginsAgain = seen(role) && next !== undefined && next !== role && seen(next);
+    const last = entry.sections.findLast(({ heading }) => heading)?.role;
+    const fallsBack = last !== undefined && order.get(role)! <= order.get(last)!;
+    const beginsAgain = fallsBack && next !== undefined && order.get(next)! > order.get(role)! && seen(next);
     if (beginsAgain || entry === entries[0]) {
       const opening = takeOpening(section.blocks, isBoilerplate);
       open({ label: "", numbers: [], headingLost: true });
@@ -57,6 +58,29 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     entry.sections.push(section);
   }
   return numberLost(dropEmptyOpenings(entries), profile);
+}
+
+const isEntryHeading = (block: Block, profile: ProfileData): boolean =>
+  (block.kind === "heading" || block.kind === "paragraph") && entryNumbers(block, profile) !== undefined;
+
+/** For each heading of a section the role of the next one, if no entry begins in between. */
+function followers(
+  blocks: readonly Block[],
+  roleOf: (block: Block) => string | undefined,
+  isBorder: (block: Block) => boolean,
+): Map<Block, string> {
+  const next = new Map<Block, string>();
+  let last: Block | undefined;
+  for (const block of blocks) {
+    const role = roleOf(block);
+    if (role !== undefined) {
+      if (last) next.set(last, role);
+      last = block;
+    } else if (isBorder(block)) {
+      last = undefined;
+    }
+  }
+  return next;
 }
 
 /** What stands between the end of one entry and the first section of the next belongs to the next. */
@@ -83,22 +107,43 @@ const dropEmptyOpenings = (entries: readonly EntryDraft[]): EntryDraft[] =>
     sections: entry.sections.filter(({ heading, blocks }) => heading !== undefined || blocks.length > 0),
   }));
 
-/** A lost number is filled in only if it can be no other: one number is missing between the neighbours. */
+/**
+ * The number of an entry whose heading is lost: those that the paragraphs of its fixed text begin with (`建议15：`), else
+ * the one that can be no other, since it alone is missing between the neighbours.
+ */
 function numberLost(entries: readonly EntryDraft[], profile: ProfileData): EntryDraft[] {
-  if (!profile.entry?.consecutive) return [...entries];
-  const known = new Set(entries.flatMap(({ numbers }) => numbers));
-  const label = Object.values(profile.entry.labels).flat();
-  return entries.map((entry, i) => {
-    if (!entry.headingLost || entries[i - 1]?.headingLost || entries[i + 1]?.headingLost) return entry;
-    const before = i === 1 ? 0 : entries[i - 1]?.numbers[0];
-    const after = entries[i + 1]?.numbers[0];
+  const words = Object.values(profile.entry!.labels)
+    .flat()
+    .filter((word) => word !== undefined);
+  const word = words.find((name) => entries.some(({ label }) => label.startsWith(name))) ?? words[0] ?? "";
+  const named = (numbers: readonly number[]): Pick<EntryDraft, "label" | "numbers"> => ({
+    label: `${word}${/[a-z]$/iu.test(word) ? " " : ""}${numbers.join("、")}`,
+    numbers,
+  });
+  const stated = entries.map((entry): EntryDraft => {
+    const numbers = entry.headingLost ? openingNumbers(entry, words) : [];
+    return numbers.length > 0 ? { ...entry, ...named(numbers) } : entry;
+  });
+  if (!profile.entry!.consecutive) return stated;
+  const known = new Set(stated.flatMap(({ numbers }) => numbers));
+  return stated.map((entry, i) => {
+    const [previous, next] = [stated[i - 1], stated[i + 1]];
+    if (!entry.headingLost || entry.numbers.length > 0) return entry;
+    const before = i === 1 ? 0 : previous?.numbers[0];
+    const after = next?.numbers[0];
     if (before === undefined || after === undefined) return entry;
-    const missing = Array.from({ length: Math.max(0, after - before - 1) }, (_, k) => before + k + 1).filter(
-      (n) => !known.has(n),
-    );
-    if (missing.length !== 1) return entry;
-    const word = label.find((name) => name && entries.some((other) => other.label.startsWith(name))) ?? label[0] ?? "";
-    const space = /[a-z]$/iu.test(word) ? " " : "";
-    return { ...entry, label: `${word}${space}${missing[0]}`, numbers: [missing[0]!] };
+    const between = Array.from({ length: Math.max(0, after - before - 1) }, (_, k) => before + k + 1);
+    const missing = between.filter((number) => !known.has(number));
+    return missing.length === 1 ? { ...entry, ...named(missing) } : entry;
+  });
+}
+
+/** `建议15：…`, `建议21：…`: each recommendation of a group is quoted under its number. */
+function openingNumbers({ sections }: EntryDraft, words: readonly string[]): number[] {
+  const opening = sections[0]?.heading ? [] : (sections[0]?.blocks ?? []);
+  return opening.flatMap(({ text }) => {
+    const word = words.find((name) => text.startsWith(name));
+    const match = word && /^\s*(\d+)\s*\*?\s*[:：]/u.exec(text.slice(word.length));
+    return match ? [Number(match[1])] : [];
   });
 }

@@ -12,8 +12,9 @@ const SHORTEST = 20;
 const LONGEST = 800;
 
 /**
- * The period that a report is about: a range, a quarter or a half year in a heading of its opening or, failing that, in
- * its first paragraphs; else the year in its title. Unknown when the opening names none, or two that differ.
+ * The period that a report is about: a range, a quarter or a half year in a heading of its opening or in a paragraph of it
+ * that speaks of a period; else the year in its title. Where the opening names several, the one that the report
+ * repeats most is meant and the others are slips.
  */
 export function statedPeriod(
   blocks: readonly Block[],
@@ -22,21 +23,29 @@ export function statedPeriod(
 ): Stated | undefined {
   const opening = blocks.slice(0, OPENING);
   const headings = opening.filter(({ kind, headingLike }) => kind === "heading" || headingLike);
-  return (
-    only(headings.flatMap((heading) => datesOf(heading).filter((date) => isSpan(date, heading === headings[0])))) ??
-    only(
-      opening
-        .filter(({ kind }) => kind === "paragraph" || kind === "item")
-        .filter(({ text }) => namesPeriod(text, pack))
-        .flatMap((block) => datesOf(block).filter((date) => isSpan(date, false))),
-    ) ??
-    only(
-      headings
-        .slice(0, 1)
-        .flatMap(datesOf)
-        .filter(({ precision }) => precision === "year"),
-    )
+  const paragraphs = opening.filter(
+    ({ kind, text }) => (kind === "paragraph" || kind === "item") && namesPeriod(text, pack),
   );
+  const candidates = [
+    ...headings.flatMap((heading) => datesOf(heading).filter((date) => isSpan(date, heading === headings[0]))),
+    ...paragraphs.flatMap((block) => datesOf(block).filter((date) => isSpan(date, false))),
+  ];
+  if (candidates.length === 0) {
+    return only((headings[0] ? datesOf(headings[0]) : []).filter(({ precision }) => precision === "year"));
+  }
+  return only(candidates) ?? mostRepeated(candidates, blocks.flatMap(datesOf));
+}
+
+/** Of several periods the one that stands in more places than any other. */
+function mostRepeated(candidates: readonly DateFact[], dates: readonly DateFact[]): Stated | undefined {
+  const counts = new Map<string, number>();
+  const key = ({ days }: DateFact): string => `${days?.low}–${days?.high}`;
+  for (const date of dates) counts.set(key(date), (counts.get(key(date)) ?? 0) + 1);
+  const [first, second] = [...new Map(candidates.map((date) => [key(date), date])).values()].sort(
+    (a, b) => counts.get(key(b))! - counts.get(key(a))!,
+  );
+  if (!first?.days || (second && counts.get(key(second)) === counts.get(key(first)))) return undefined;
+  return { days: first.days, span: first.span };
 }
 
 /** A day in the title is the report's own date. */

@@ -113,15 +113,20 @@ function endsWithOne(text: string, words: readonly string[], pack: LanguagePack)
   );
 }
 
-/** A part of a total ("of which 3") and what comes on top ("another 3") are not the total. */
+/** A part of a total ("of which 3") and what comes on top ("another 3", "3 more") are not the total. */
 export function qualifier(
-  quantity: Quantity,
+  { span }: Quantity,
   context: Context,
-  sentence: Sentence,
+  { text, span: whole }: Sentence,
   pack: LanguagePack,
 ): "part" | "addition" | "plain" {
-  const lead = sentence.text.slice(0, quantity.span.start - sentence.span.start);
-  const clause = lead.slice(-(context.before.length + 8));
-  if (pack.parts.some((word) => clause.toLowerCase().includes(word))) return "part";
-  return endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
+  const lead = text.slice(0, span.start - whole.start);
+  const marks = [...lead.matchAll(CLAUSE_MARK)];
+  const clause = lead.slice((marks.at(-1)?.index ?? -1) + 1);
+  const opening = lead.slice((marks.at(-2)?.index ?? -1) + 1, marks.at(-1)?.index ?? 0).trim();
+  const isPart = (words: string): boolean => pack.parts.some((word) => words.toLowerCase().includes(word));
+  if (isPart(clause) || pack.parts.includes(opening.toLowerCase())) return "part";
+  const [next = ""] = context.after.trim().split(/\s/u);
+  const isMore = pack.spaced && pack.additions.includes(next.toLowerCase());
+  return isMore || endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
 }

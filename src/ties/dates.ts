@@ -3,6 +3,7 @@ import type { Report, Sentence } from "../model/report.ts";
 import type { Alignment } from "./alignment.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
+import { headingAsSentence } from "./dates/heading-as-sentence.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
 import { toldTies } from "./dates/told.ts";
@@ -42,7 +43,10 @@ export interface DateTie extends Tie {
 }
 
 export function dateTies(report: Report, alignment: Alignment): DateTie[] {
-  const dated = report.sentences.filter(
+  const headings = report.blocks
+    .filter(({ kind }) => kind === "heading")
+    .map((block) => headingAsSentence(block, report));
+  const dated = [...report.sentences, ...headings].filter(
     ({ section, facts }) => section.role !== "fixed" && facts.some(({ type }) => type === "date"),
   );
   const ties = [

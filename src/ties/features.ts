@@ -27,11 +27,12 @@ export class FeatureSpace {
   #reading = 0;
 
   constructor(pack: LanguagePack) {
-    this.#stop = new Set(pack.stopWords);
+    this.#stop = new Set([...pack.stopWords, ...Object.keys(pack.numbers.words ?? {})]);
   }
 
-  get size(): number {
-    return this.#frequency.length;
+  /** How many texts were added. */
+  get texts(): number {
+    return this.#texts;
   }
 
   read(text: string): Features {

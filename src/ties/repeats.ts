@@ -1,7 +1,7 @@
-import type { Entry, Report } from "../model/report.ts";
+import type { Entry, Report, Section } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { blockKey, textKey } from "../text/text-key.ts";
-import { cover, type Span } from "../text/span.ts";
+import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
 import { findRuns, type Unit } from "./runs.ts";
@@ -26,6 +26,11 @@ export interface RepeatTie extends Tie {
 /** An item lighter than this is a word or two that any list may repeat ("none", "done"). */
 const ITEM = 7;
 const SENTENCE = 20;
+/** A paragraph of short sentences. */
+const PARAGRAPH = 24;
+/** So much is not written twice in one section, however far apart; a little more is asked where nothing is declared. */
+const LONG_PARAGRAPH = 40;
+const VERY_LONG_PARAGRAPH = 60;
 /** Two copies of a sentence this many blocks apart were not left behind by an edit. */
 const NEIGHBOURS = 4;
 /** What so many entries share stands there by design. */
@@ -50,12 +55,16 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
       copies: [first!, ...rest],
     };
   });
-  const inRuns = (place: Span): boolean =>
-    runs.some(({ at, copies }) => [at, ...copies].some((copy) => copy.start <= place.start && place.end <= copy.end));
-  return [...items, ...repeatedPassages(report, seen).filter(({ at }) => !inRuns(at)), ...runs].sort(
+  const inRuns = (tie: RepeatTie): boolean => runs.some((run) => isPartOf(tie, run));
+  return [...items, ...repeatedPassages(report, units, seen).filter((tie) => !inRuns(tie)), ...runs].sort(
     (a, b) => a.at.start - b.at.start,
   );
 }
+
+/** Both places of a passage lie in two copies of a run: it has been said. */
+const isPartOf = ({ at, copies: [from] }: RepeatTie, run: RepeatTie): boolean =>
+  [run.at, ...run.copies].some((copy) => contains(copy, at)) &&
+  [run.at, ...run.copies].some((copy) => contains(copy, from!) && !contains(copy, at));
 
 /** A template that nobody filled in is not a statement made twice. */
 const PLACEHOLDER = /\$[a-z_-]{2,}|\{\{|<<|\bTODO\b/u;
@@ -107,7 +116,8 @@ const isFormula = (group: readonly Unit[]): boolean =>
 function repeatedItems(units: readonly Unit[], report: Report): RepeatTie[] {
   const lists = new Map<number, Unit[]>();
   for (const unit of units) {
-    if (unit.block.list === undefined || unit.weight < ITEM) continue;
+    // Items that lead to one address are one item, however short.
+    if (unit.block.list === undefined || (unit.weight < ITEM && unit.block.links.length === 0)) continue;
     const list = lists.get(unit.block.list);
     if (list) list.push(unit);
     else lists.set(unit.block.list, [unit]);
@@ -164,36 +174,48 @@ function itemTie([first, second, ...rest]: readonly Unit[], exact: boolean): Rep
   };
 }
 
-/** A long sentence twice within a few blocks of one section: left behind when it was moved. */
-function repeatedPassages(report: Report, seen: ReadonlySet<number>): RepeatTie[] {
+interface Place {
+  readonly span: Span;
+  readonly block: Block;
+}
+
+/**
+ * A paragraph, or a long sentence of one, twice in a section: left behind when it was moved. What is long enough is never
+ * written twice in one section; what is shorter only counts near by.
+ */
+function repeatedPassages(report: Report, units: readonly Unit[], seen: ReadonlySet<number>): RepeatTie[] {
   const position = new Map(report.blocks.map((block, i) => [block, i]));
-  const last = new Map<string, { readonly span: Span; readonly block: Block }>();
+  const last = new Map<string, Place>();
   const ties: RepeatTie[] = [];
-  for (const { block, span, text, section } of report.sentences) {
-    if (section.role === "fixed" || block.kind === "table" || block.kind === "note") continue;
-    if (weigh(text) < SENTENCE || weigh(spoken({ text, content: span, opaque: within(block.opaque, span) })) < SENTENCE)
-      continue;
-    const key = textKey(text);
+  const compare = (key: string, place: Place, weight: number, section: Section): boolean => {
     const before = last.get(key);
-    last.set(key, { span, block });
-    if (
-      !before ||
-      report.sectionOf(before.block) !== section ||
-      seen.has(span.start) ||
-      areCousins(before.block, block)
-    )
-      continue;
-    const apart = position.get(block)! - position.get(before.block)!;
-    if (apart <= NEIGHBOURS)
-      ties.push({
-        relation: "unique",
-        verdict: broken("strong"),
-        problem: "passage",
-        exact: true,
-        blocks: 1,
-        at: span,
-        copies: [before.span],
-      });
+    last.set(key, place);
+    if (!before || report.sectionOf(before.block) !== section || areCousins(before.block, place.block)) return false;
+    if (seen.has(place.span.start)) return false;
+    const apart = position.get(place.block)! - position.get(before.block)!;
+    const isLong = weight >= (report.profile.entry ? LONG_PARAGRAPH : VERY_LONG_PARAGRAPH);
+    if (apart > NEIGHBOURS && !isLong) return false;
+    ties.push({
+      relation: "unique",
+      verdict: broken("strong"),
+      problem: "passage",
+      exact: true,
+      blocks: 1,
+      at: place.span,
+      copies: [before.span],
+    });
+    return true;
+  };
+
+  const copied = new Set<Block>();
+  for (const { block, section, spoken: weight, key } of units) {
+    if (weight >= PARAGRAPH && compare(`¶${key}`, { block, span: block.content }, weight, section)) copied.add(block);
+  }
+  for (const { block, span, text, section } of report.sentences) {
+    if (section.role === "fixed" || block.kind === "table" || block.kind === "note" || copied.has(block)) continue;
+    if (weigh(text) < SENTENCE) continue;
+    const weight = weigh(spoken({ text, content: span, opaque: within(block.opaque, span) }));
+    if (weight >= SENTENCE) compare(textKey(text), { block, span }, 0, section);
   }
   return ties;
 }

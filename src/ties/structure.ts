@@ -72,8 +72,10 @@ function sectionTies(entry: Entry, report: Report): StructureTie[] {
   const rising = new Set(longestRising(present.map(({ role }) => order.get(role) ?? -1)));
   for (const [i, section] of present.entries()) {
     if (rising.has(i) || present.findIndex(({ role }) => role === section.role) < i) continue;
-    const follows = wanted[order.get(section.role)! - 1];
-    const before = follows && present.find(({ role }) => role === follows.role);
+    const before = wanted
+      .slice(0, order.get(section.role))
+      .map(({ role }) => present.find((other) => other.role === role))
+      .findLast((other) => other !== undefined);
     ties.push(
       tie("section-disordered", section.heading!.content, section.name, before?.name ?? "", before?.heading!.content),
     );
@@ -150,11 +152,16 @@ function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
   return [...places.values()].flatMap((byRole) => {
     const [home, ...others] = [...byRole.values()].sort((a, b) => b.length - a.length);
     if (!home || home.length < FEWEST || home.length < entries.length * SHARE) return [];
-    return others
-      .filter((strays) => strays.length <= Math.max(1, home.length / 10))
-      .flat()
-      .map(({ block, section }) =>
-        tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content),
-      );
+    const homeRole = home[0]!.section.role;
+    return (
+      others
+        .filter((strays) => strays.length <= Math.max(1, home.length / 10))
+        .flat()
+        // Where the section itself is missing, that is what is wrong.
+        .filter(({ section }) => section.entry.sections.some(({ role, heading }) => heading && role === homeRole))
+        .map(({ block, section }) =>
+          tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content),
+        )
+    );
   });
 }

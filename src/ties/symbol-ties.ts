@@ -1,6 +1,7 @@
 import { ofType, type SymbolFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { textKey } from "../text/text-key.ts";
 import type { ReferenceTie } from "./references.ts";
 import { broken, HOLDS } from "./tie.ts";
 
@@ -8,7 +9,7 @@ import { broken, HOLDS } from "./tie.ts";
 const MOST = 3;
 const SHARE = 2 / 3;
 /** A series is one whose symbols have a number behind the session's so often. */
-const SERIES = 3;
+const SERIES = 2;
 
 /** Documents that cannot be found: an item without a symbol where every other has one, a symbol without its number. */
 export function symbolTies(report: Report): ReferenceTie[] {
@@ -23,24 +24,42 @@ function itemsWithoutSymbol(report: Report): ReferenceTie[] {
     if (items) items.push(block);
     else lists.set(block.list, [block]);
   }
+  const titled = new Map<string, Block>();
+  const symbols = new Map<Block, SymbolFact>();
+  for (const item of [...lists.values()].flat()) {
+    const symbol = closingSymbol(item, report);
+    if (!symbol) continue;
+    symbols.set(item, symbol);
+    titled.set(titleOf(item, symbol), item);
+  }
   return [...lists.values()].flatMap((items) => {
-    const symbolOf = new Map(items.map((item) => [item, closingSymbol(item, report)]));
-    const models = items.filter((item) => symbolOf.get(item));
-    if (models.length < MOST || models.length / items.length < SHARE || models.length === items.length) return [];
-    const model = models[0]!;
+    const models = items.filter((item) => symbols.has(item));
+    if (models.length === 0 || models.length === items.length) return [];
+    const isRegular = models.length >= MOST && models.length / items.length >= SHARE;
     return items
       .filter((item) => !report.factsOf(item).some(ofType("symbol")) && !mentionsLink(item))
-      .map((item): ReferenceTie => ({
-        relation: "resolves",
-        verdict: broken("strong"),
-        what: "symbol",
-        at: item.content,
-        label: `${models.length}/${items.length}`,
-        known: slice(report, symbolOf.get(model)!),
-        knownAt: model.content,
-      }));
+      .flatMap((item): ReferenceTie[] => {
+        // The same title with its symbol elsewhere says most; the neighbours' symbols say that there has to be one.
+        const model = titled.get(titleOf(item)) ?? (isRegular ? models[0] : undefined);
+        if (!model) return [];
+        return [
+          {
+            relation: "resolves",
+            verdict: broken("strong"),
+            what: "symbol",
+            at: item.content,
+            label: `${models.length}/${items.length}`,
+            known: slice(report, symbols.get(model)!),
+            knownAt: model.content,
+          },
+        ];
+      });
   });
 }
+
+/** What an item names, without its symbol. */
+const titleOf = (item: Block, symbol?: SymbolFact): string =>
+  textKey(symbol ? item.text.slice(0, symbol.span.start - item.content.start) : item.text);
 
 const mentionsLink = ({ links }: Block): boolean => links.length > 0;
 

@@ -53,15 +53,19 @@ export class ClaimReader {
     return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
   }
 
-  /** 0 to 1: whether two claims count the same thing, at the same time, in the same sense. */
-  likeness(a: Claim, b: Claim): number {
+  /** Of one kind and unit, of the same time, and both a whole, a part, or what comes on top. */
+  isComparable(a: Claim, b: Claim): boolean {
     const { language } = this.#report;
-    if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return 0;
-    if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return 0;
-    const [left, right] = [this.context(a), this.context(b)];
-    if (qualifier(a.quantity, left, a.sentence, language) !== qualifier(b.quantity, right, b.sentence, language))
-      return 0;
-    return sameThing(left, right, language, this.#alignment.space);
+    if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
+    if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
+    const sense = (claim: Claim) => qualifier(claim.quantity, this.context(claim), claim.sentence, language);
+    return sense(a) === sense(b);
+  }
+
+  /** 0 to 1: whether two claims count the same thing. */
+  likeness(a: Claim, b: Claim): number {
+    if (!this.isComparable(a, b)) return 0;
+    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space);
   }
 }
 

@@ -2,10 +2,10 @@ import type { Report, Sentence } from "../../model/report.ts";
 import { agree } from "../agreement.ts";
 import type { Alignment, Match } from "../alignment.ts";
 import { inScopeOf, isHighlight } from "../scopes.ts";
-import { broken, HOLDS } from "../tie.ts";
+import { broken, HOLDS, isBroken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import { tieOf, type CountTie } from "./tie.ts";
-import { RELATED, SAME_THING, VERBATIM } from "./thresholds.ts";
+import { RELATED, SAME_THING, SUBSTANTIAL, VERBATIM } from "./thresholds.ts";
 
 /** How much of a highlight a sentence of the body has to speak of before their figures are compared. */
 const ALIGNED = 0.45;
@@ -13,34 +13,90 @@ const LOOKED_AT = 6;
 /** A sentence that speaks of a highlight this much less than another one is about something else. */
 const CLOSE = 0.85;
 
-/** Every figure of the highlights against the sentences of the body that speak of the same thing. */
-export const highlightTies = (report: Report, alignment: Alignment, claims: ClaimReader): CountTie[] =>
-  report.sentences.filter(isHighlight).flatMap((highlight) => tiesOf(highlight, report, alignment, claims));
+/** A figure that is the only one on both sides has no others to vouch for the pair. */
+const ALONE = 0.55;
 
-function tiesOf(highlight: Sentence, report: Report, alignment: Alignment, claims: ClaimReader): CountTie[] {
-  const own = claims.of(highlight);
-  if (own.length === 0) return [];
-  const scope = inScopeOf(highlight, report);
-  const whole = alignment.nearest(highlight, scope, LOOKED_AT);
-  return own.map((claim): CountTie => {
-    const matches = mergeMatches(whole, alignment.nearestTo(claims.clause(claim), scope, LOOKED_AT)).filter(
-      ({ coverage }) => coverage >= RELATED,
-    );
-    const [best] = matches;
-    const comparable = matches.filter(({ coverage }) => coverage >= Math.max(ALIGNED, (best?.coverage ?? 0) * CLOSE));
-    const support = matches
-      .map(({ sentence, coverage }) => ({
-        coverage,
-        others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
-      }))
-      .find(({ others }) => others.length > 0);
-    const rival = contradicted(claim, own, comparable, claims, report);
-    if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
-      return tieOf(claim, [rival.other], broken("strong"), claims);
-    if (support) return tieOf(claim, support.others, HOLDS, claims);
-    const reason = best ? "the body gives no such figure" : "no counterpart in the body";
-    return tieOf(claim, [], { kind: "unchecked", reason }, claims);
+/** Every figure of the highlights against the sentences of the body that speak of the same thing. */
+export function highlightTies(report: Report, alignment: Alignment, claims: ClaimReader): CountTie[] {
+  const highlights = report.sentences.filter(isHighlight).map((sentence): Highlight => {
+    const scope = inScopeOf(sentence, report);
+    return { sentence, scope, own: claims.of(sentence), matches: alignment.nearest(sentence, scope, LOOKED_AT) };
   });
+  const partners = partnersOf(highlights);
+  return highlights.flatMap((highlight) => {
+    const ties = highlight.own.map((claim) => tieFor(claim, highlight, partners, { report, alignment, claims }));
+    return isAnotherStatement(ties) ? [] : ties;
+  });
+}
+
+interface Highlight {
+  readonly sentence: Sentence;
+  readonly scope: (other: Sentence) => boolean;
+  readonly own: readonly Claim[];
+  readonly matches: readonly Match[];
+}
+
+interface Surroundings {
+  readonly report: Report;
+  readonly alignment: Alignment;
+  readonly claims: ClaimReader;
+}
+
+/** The highlight that each sentence of the body tells, if it is the best match of one: sister highlights are alike. */
+function partnersOf(highlights: readonly Highlight[]): Map<Sentence, { highlight: Highlight; coverage: number }> {
+  const partners = new Map<Sentence, { highlight: Highlight; coverage: number }>();
+  for (const highlight of highlights) {
+    const [best] = highlight.matches;
+    const known = best && partners.get(best.sentence);
+    if (best && (!known || known.coverage < best.coverage))
+      partners.set(best.sentence, { highlight, coverage: best.coverage });
+  }
+  return partners;
+}
+
+/** Two and more figures that all differ make another statement, not as many slips. */
+const isAnotherStatement = (ties: readonly CountTie[]): boolean =>
+  ties.length > 1 && ties.filter(isBroken).length > 1 && !ties.some(({ verdict }) => verdict.kind === "holds");
+
+function tieFor(
+  claim: Claim,
+  highlight: Highlight,
+  partners: ReturnType<typeof partnersOf>,
+  around: Surroundings,
+): CountTie {
+  const { report, alignment, claims } = around;
+  const matches = mergeMatches(
+    highlight.matches,
+    alignment.nearestTo(claims.clause(claim), highlight.scope, LOOKED_AT),
+  ).filter(({ coverage }) => coverage >= RELATED);
+  const support = matches
+    .map(({ sentence, coverage }) => ({
+      coverage,
+      others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
+    }))
+    .find(({ others }) => others.length > 0);
+
+  const isSisters = ({ sentence, coverage }: Match): boolean => {
+    const partner = partners.get(sentence);
+    if (!partner || partner.highlight === highlight || partner.coverage <= coverage) return false;
+    return partner.highlight.sentence.section === highlight.sentence.section;
+  };
+  const candidates = matches.filter((match) => !isSisters(match));
+  const [best] = candidates;
+  const told = highlight.matches.find((match) => !isSisters(match));
+  const comparable = candidates.filter(
+    ({ sentence, coverage, covered }) =>
+      coverage >= Math.max(ALIGNED, best!.coverage * CLOSE) ||
+      (covered >= VERBATIM && alignment.features(sentence).length >= SUBSTANTIAL),
+  );
+  const rival =
+    contradicted(claim, highlight.own, comparable, around) ??
+    (told && lastOnBothSides(claim, highlight.own, told, around));
+  if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
+    return tieOf(claim, [rival.other], broken("strong"), claims);
+  if (support) return tieOf(claim, support.others, HOLDS, claims);
+  const reason = best ? "the body gives no such figure" : "no counterpart in the body";
+  return tieOf(claim, [], { kind: "unchecked", reason }, claims);
 }
 
 /** What a whole highlight is about, and what the clause of one of its figures is about: the better match counts. */
@@ -62,42 +118,63 @@ function addUp({ quantity }: Claim, parts: readonly Claim[]): boolean {
   );
 }
 
+interface Rival {
+  readonly other: Claim;
+  readonly coverage: number;
+}
+
 /** The one figure of the body that counts the same thing and that no other figure of the highlight accounts for. */
 function contradicted(
   claim: Claim,
   own: readonly Claim[],
   matches: readonly Match[],
-  claims: ClaimReader,
-  report: Report,
-) {
+  around: Surroundings,
+): Rival | undefined {
+  const { claims, report } = around;
   const rivals = matches
-    .flatMap((match) =>
-      claims
-        .of(match.sentence)
-        .map((other) => ({ other, match, coverage: match.coverage, likeness: claims.likeness(claim, other) })),
+    .flatMap(({ sentence, coverage }) =>
+      claims.of(sentence).map((other) => ({ other, coverage, likeness: claims.likeness(claim, other) })),
     )
     .filter(
-      ({ other, likeness, match }) =>
-        likeness >= threshold(claim, other, match) &&
+      ({ other, likeness, coverage }) =>
+        likeness >= SAME_THING &&
+        isCount(claim, other, coverage) &&
         !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)),
     )
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = rivals;
   if (!first) return undefined;
-  if (
-    addUp(
-      claim,
-      rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence),
-    )
-  )
-    return undefined;
-  const ambiguous =
+  const together = rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence);
+  if (addUp(claim, together)) return undefined;
+  const isAmbiguous =
     second !== undefined &&
     second.likeness > first.likeness - 0.1 &&
     !agree(first.other.quantity, second.other.quantity);
-  return ambiguous ? undefined : first;
+  return isAmbiguous ? undefined : first;
+}
+
+/**
+ * By elimination: the best sentence bears out every other figure of the highlight, and one comparable figure is left on
+ * each side. Then the words around the two need not be alike.
+ */
+function lastOnBothSides(
+  claim: Claim,
+  own: readonly Claim[],
+  { sentence, coverage }: Match,
+  { claims, report }: Surroundings,
+): Rival | undefined {
+  const theirs = claims.of(sentence);
+  const isOnlyOneLeft = own.every((mine) => mine === claim || theirs.some((other) => bearsOut(mine, other, report)));
+  if (coverage < ALIGNED || !isOnlyOneLeft) return undefined;
+  const left = theirs.filter(
+    (other) => claims.isComparable(claim, other) && !own.some((mine) => bearsOut(mine, other, report)),
+  );
+  const [other] = left;
+  const isAlone = own.length === 1 && theirs.length === 1;
+  if (!other || left.length > 1 || (isAlone && coverage < ALONE) || !isCount(claim, other, coverage)) return undefined;
+  return { other, coverage };
 }
 
 /** "One" is an article more often than a count, so the sentences must be the same but for it. */
-const threshold = (a: Claim, b: Claim, { coverage }: Match): number =>
-  (a.quantity.weak || b.quantity.weak) && coverage < VERBATIM ? 2 : SAME_THING;
+const isCount = (a: Claim, b: Claim, coverage: number): boolean =>
+  !(a.quantity.weak || b.quantity.weak) || coverage >= VERBATIM;

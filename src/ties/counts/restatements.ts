@@ -7,12 +7,10 @@ import { inScopeOf, isHighlight, isOwn } from "../scopes.ts";
 import { broken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import { tieOf, type CountTie } from "./tie.ts";
-import { RELATED, SAME_THING, VERBATIM } from "./thresholds.ts";
+import { RELATED, SAME_THING, SUBSTANTIAL, VERBATIM } from "./thresholds.ts";
 
 /** The same where the sentences around them differ. */
 const SURELY_SAME = 0.7;
-/** A sentence shorter than this many features could stand anywhere. */
-const SUBSTANTIAL = 7;
 
 /**
  * The same statement in another entry: sentences that are the same but for their figures, or that count the same rare
@@ -44,16 +42,24 @@ export function restatementTies(
       const named = match.coverage >= RELATED && shareRareName(sentence, match.sentence, report.language, alignment);
       if (!verbatim && !contained && !named) continue;
       const theirs = claims.of(match.sentence).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
+      const conflicts = new Map<Claim, Claim>();
+      let borneOut = 0;
       for (const claim of own) {
-        if (claims.of(match.sentence).some((other) => bearsOut(claim, other, report))) continue;
+        if (claims.of(match.sentence).some((other) => bearsOut(claim, other, report))) {
+          borneOut++;
+          continue;
+        }
         const rivals = theirs.filter(
           (rival) =>
             !own.some((sibling) => bearsOut(sibling, rival, report)) &&
             claims.likeness(claim, rival) >= (verbatim ? SAME_THING : SURELY_SAME) &&
             (verbatim || countsRareThing(claims.context(claim), claims.context(rival), alignment)),
         );
-        if (rivals.length === 1) join(groups, claim, rivals[0]!);
+        if (rivals.length === 1) conflicts.set(claim, rivals[0]!);
       }
+      // Sentences whose figures all differ tell of two things in the same words.
+      if (conflicts.size > 1 && borneOut === 0) continue;
+      for (const [claim, other] of conflicts) join(groups, claim, other);
     }
   }
   return [...new Set(groups.values())].map(({ claim, others }) => tieOf(claim, others, broken("strong"), claims, true));

@@ -4,3 +4,5 @@ export const RELATED = 0.22;
 export const SAME_THING = 0.6;
 /** Sentences that say the same but for their figures. */
 export const VERBATIM = 0.8;
+/** A sentence shorter than this many features could stand anywhere. */
+export const SUBSTANTIAL = 7;

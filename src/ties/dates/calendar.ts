@@ -1,8 +1,8 @@
 import { ofType } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
-import type { Block } from "../../text/block.ts";
+import type { Report } from "../../model/report.ts";
 import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
+import { headingAsSentence } from "./heading-as-sentence.ts";
 
 /** Dates that cannot be: no such day, an end before its beginning, a weekday that the calendar does not know. */
 export function calendarTies(report: Report): DateTie[] {
@@ -24,13 +24,3 @@ function calendarTie(claim: DatedClaim): DateTie[] {
   if (date.weekday) return tie("weekday", date.weekday.written === date.weekday.real ? HOLDS : broken("proved"));
   return date.range ? tie("inverted", HOLDS) : [];
 }
-
-/** Headings have no sentences, but dates. */
-const headingAsSentence = (block: Block, report: Report): Sentence => ({
-  span: block.content,
-  text: block.text,
-  block,
-  section: report.sectionOf(block),
-  facts: report.factsOf(block),
-  index: -1,
-});

@@ -25,29 +25,40 @@ export function eventTies(report: Report, alignment: Alignment): DateTie[] {
         ({ coverage, sentence }) =>
           coverage >= (dates.length === 1 && datesIn(sentence) === 1 ? SURELY_ONE : SAME_EVENT),
       );
-    return dates.flatMap((date): DateTie[] => {
+    const parallel = matches.find((match) => isParallel(dates, match));
+    return dates.flatMap((date, i): DateTie[] => {
+      const counterpart = parallel && datesOf(parallel.sentence)[i];
+      const same =
+        counterpart && parallel
+          ? meets(date, counterpart) && { date: counterpart, sentence: parallel.sentence }
+          : find(matches, (other) => meets(date, other));
       const claim = { date, sentence: highlight };
-      const same = find(matches, (other) => meets(date, other));
       if (same) return [{ relation: "same", problem: "two-dates", claim, other: same, at: date.span, verdict: HOLDS }];
-      const [match] = matches;
-      const rival = match && rivalOf(date, highlight, match.sentence, report, alignment);
-      return rival
-        ? [
-            {
-              relation: "same",
-              problem: "two-dates",
-              claim,
-              other: { date: rival, sentence: match.sentence },
-              at: date.span,
-              verdict: broken("strong"),
-            },
-          ]
-        : [];
+      const match = parallel ?? matches[0];
+      const rival = counterpart ?? (match && rivalOf(date, highlight, match.sentence, report, alignment));
+      if (!rival || !match || !isOfOneKind(date, rival)) return [];
+      const other = { date: rival, sentence: match.sentence };
+      return [{ relation: "same", problem: "two-dates", claim, other, at: date.span, verdict: broken("strong") }];
     });
   });
 }
 
-const datesIn = ({ facts }: Sentence): number => facts.filter(ofType("date")).length;
+/** The sentence says the same with as many dates, so that they can be compared one by one, and not all of them differ. */
+function isParallel(dates: readonly DateFact[], { sentence, coverage, covered }: Match): boolean {
+  const theirs = datesOf(sentence);
+  if (dates.length < 2 || theirs.length !== dates.length || Math.min(coverage, covered) < VERBATIM) return false;
+  return dates.some((date, i) => meets(date, theirs[i]!));
+}
+
+const VERBATIM = 0.8;
+
+const datesOf = ({ facts }: Sentence): DateFact[] => facts.filter(ofType("date"));
+
+/** A biennium is the name of a budget rather than a date that an event could have. */
+const isOfOneKind = (a: DateFact, b: DateFact): boolean =>
+  a.precision === b.precision && a.range === b.range && a.precision !== "years";
+
+const datesIn = (sentence: Sentence): number => datesOf(sentence).length;
 
 function find(
   matches: readonly Match[],
@@ -69,15 +80,19 @@ function rivalOf(
   { space }: Alignment,
 ): DateFact | undefined {
   const mine = contextOf(date, highlight, report.language, space);
+  const isOnlyDate = datesIn(highlight) === 1 && datesIn(sentence) === 1;
   const taken = highlight.facts.filter(ofType("date")).filter((other) => other !== date);
   return sentence.facts
     .filter(ofType("date"))
     .filter(
       (other) =>
-        other.precision === date.precision && other.range === date.range && !taken.some((own) => meets(own, other)),
+        other.precision === date.precision &&
+        other.precision !== "years" &&
+        other.range === date.range &&
+        !taken.some((own) => meets(own, other)),
     )
     .map((other) => ({ other, likeness: alike(mine, contextOf(other, sentence, report.language, space), space) }))
-    .filter(({ likeness }) => likeness >= SAME_PLACE)
+    .filter(({ likeness }) => likeness >= SAME_PLACE || isOnlyDate)
     .sort((a, b) => b.likeness - a.likeness)[0]?.other;
 }
 
@@ -91,6 +106,7 @@ const around = ({ beforeFeatures, afterFeatures }: Context): Features => [
  * Whether two dates can be the same: ranges have to be equal, points to meet. Without a year the month and day decide.
  */
 function meets(a: DateFact, b: DateFact): boolean {
+  if ((a.precision === "years") !== (b.precision === "years")) return false;
   if (a.range && b.range && a.days && b.days) return a.days.low === b.days.low && a.days.high === b.days.high;
   if (a.days && b.days) return a.days.low <= b.days.high && b.days.low <= a.days.high;
   if (a.month === undefined || b.month === undefined)
