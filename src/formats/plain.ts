@@ -78,14 +78,16 @@ function blockOf(
     ...shape,
     span,
     content,
-    text: seen
-      .slice(content.start - span.start, content.end - span.start)
-      .replaceAll(/[\n\r\t\u2028\u2029\u3000]/gu, " "),
+    text: visible(seen.slice(content.start - span.start, content.end - span.start)),
     links: inline.links,
     opaque: inline.opaque,
   };
   return [block, ...inline.notes.map((note) => noteOf(text, note))];
 }
+
+const visible = (text: string): string => (WHITE.test(text) ? text.replaceAll(WHITE_SPACE, " ") : text);
+const WHITE = /[\n\r\t\u2028\u2029\u3000]/u;
+const WHITE_SPACE = new RegExp(WHITE.source, "gu");
 
 function trimmed(text: string, from: number): Span {
   const start = from + text.length - text.trimStart().length;

@@ -33,11 +33,17 @@ export interface LanguagePack {
     readonly scales: Readonly<Record<string, number>>;
     /** The same, directly behind the digits; case matters: `5K`, `$1.5bn`. */
     readonly suffixes?: Readonly<Record<string, number>>;
+    /** The same only with a currency sign in front: `$285m`, while `285m` may be a length. */
+    readonly moneySuffixes?: Readonly<Record<string, number>>;
     /** Signs between thousands (no-break spaces always are) and before decimals; both empty where they are not known. */
     readonly group: string;
     readonly decimal: string;
-    /** Between the two ends of a range (a pattern): `-`, `to`. */
-    readonly to: string;
+    /** Between the two ends of a range (a pattern): `-`, `to`; what else makes one, and what in front forbids it. */
+    readonly range: {
+      readonly to: string;
+      readonly between?: readonly [before: string, and: string];
+      readonly change?: string;
+    };
   };
   /** Patterns of what holds a numeral and states no figure: 十几个, 第三方, "half a dozen", "5 p.m.". */
   readonly notFigures: readonly string[];
@@ -51,7 +57,11 @@ export interface LanguagePack {
     readonly afterUnit: Readonly<Record<string, Bound>>;
   };
   /** `points` are percentage points, which compare percentages and are none. */
-  readonly percent: { readonly before: readonly string[]; readonly after: readonly string[]; readonly points: readonly string[] };
+  readonly percent: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly points: readonly string[];
+  };
   readonly currencies: readonly string[];
   /** Measure words that follow a number directly (个, 项, 次). Languages that count nouns directly have none. */
   readonly measures: readonly string[];
@@ -77,11 +87,15 @@ export interface LanguagePack {
      */
     readonly points: readonly string[];
     /** Parts of a year, as its first and last month, and parts of a month, as its first and last day. */
-    readonly parts: Readonly<Record<string, { readonly months?: readonly [number, number]; readonly days?: readonly [number, number] }>>;
+    readonly parts: Readonly<
+      Record<string, { readonly months?: readonly [number, number]; readonly days?: readonly [number, number] }>
+    >;
     /** What stands between the two ends of a range. */
     readonly to: string;
     /** What joins dates that share a year or month: 2021年5月和6月, "March and April 2022". */
     readonly and?: string;
+    /** The first of them has the year, and not the last. */
+    readonly yearFirst?: boolean;
     /** In front of two dates so joined: they are the ends of a range. */
     readonly between?: string;
     /** In front of two dates: the second replaces the first ("moved from May to June") or is compared with it. */

@@ -1,13 +1,17 @@
 import type { LanguagePack } from "./pack.ts";
 
-/** What every language shares: digits, percent signs, ISO dates. Used where no pack of a language fits. */
+/**
+ * What every language shares: digits, percent signs, ISO dates. Used where no pack of a language fits. Which sign groups
+ * thousands is not known, so a number is read only if it can be read in one way (`12.5`, `1,234,567`, not `1,234`).
+ */
 export const und: LanguagePack = {
   id: "und",
   spaced: true,
   place: { comma: ", ", line: "line {line}" },
-  numbers: { scales: {}, group: ",", decimal: "." },
-  hedges: { before: {}, after: { "+": "over" } },
-  percent: { before: [], after: ["%", "٪"] },
+  numbers: { scales: {}, group: "", decimal: "", range: { to: "[-–]" } },
+  notFigures: [],
+  hedges: { before: {}, after: { "+": "over" }, afterUnit: {} },
+  percent: { before: [], after: ["%", "٪"], points: [] },
   currencies: ["$", "€", "£", "¥", "₽"],
   measures: [],
   looseMeasures: [],
@@ -16,9 +20,9 @@ export const und: LanguagePack = {
   dates: {
     months: {},
     weekdays: {},
-    points: ["\\b(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)"],
+    points: [String.raw`(?<![\d/-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])`],
     parts: {},
-    to: "\\s*(?:–|—)\\s*",
+    to: String.raw`\s*(?:–|—)\s*`,
   },
   tense: { future: [], past: [], background: [], comparison: [], backgroundAfter: [], futureAfter: [] },
   reportingPeriod: [],

@@ -29,7 +29,7 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
   const readers = readersFor(language, profile);
 
-  const facts = new Map<Block, readonly Fact[]>(blocks.map((block) => [block, readFacts(block, readers.facts)]));
+  const facts = readFacts(blocks, readers.facts);
   const entries = outline(blocks, profile, language);
   const sections = entries.flatMap((entry) => entry.sections).sort((a, b) => startOf(a) - startOf(b));
   const sectionOf = new Map<Block, Section>();
@@ -109,13 +109,21 @@ function readersFor(pack: LanguagePack, profile: ProfileData): Readers {
   return readers;
 }
 
-function readFacts(block: Block, read: FactReader): readonly Fact[] {
-  if (block.kind === "code") return [];
-  const pieces = block.rows ? block.rows.flatMap(({ cells }) => cells) : [{ span: block.content, text: block.text }];
-  const opaque = new Within(block.opaque);
-  return pieces.flatMap((piece) =>
-    read(piece.text, opaque.in(piece.span)).map((fact) => placed(fact, piece.span.start)),
-  );
+/** The facts of every block, those of a table cell by cell, with absolute places. */
+function readFacts(blocks: readonly Block[], read: FactReader): Map<Block, readonly Fact[]> {
+  const pieces = blocks.flatMap((block) => {
+    if (block.kind === "code") return [];
+    const opaque = new Within(block.opaque);
+    const parts = block.rows ? block.rows.flatMap(({ cells }) => cells) : [{ span: block.content, text: block.text }];
+    return parts.map(({ span, text }) => ({ block, start: span.start, text, opaque: opaque.in(span) }));
+  });
+  const found = read(pieces);
+  const facts = new Map<Block, Fact[]>(blocks.map((block) => [block, []]));
+  for (const [i, { block, start }] of pieces.entries()) {
+    const own = facts.get(block)!;
+    for (const fact of found[i]!) own.push(placed(fact, start));
+  }
+  return facts;
 }
 
 /** Spans in order, asked for by pieces in order: each is looked at once, however many cells a table has. */

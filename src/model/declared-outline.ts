@@ -18,8 +18,10 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME
       ? roles.get(plainName(block.text))
       : undefined;
+  const headings = new Map(blocks.map((block) => [block, headingNumbers(block, profile)]));
+  const numbersOf = (block: Block): readonly number[] | undefined => headings.get(block);
   const order = new Map(profile.sections.map(({ role }, i) => [role, i]));
-  const nextRole = followers(blocks, roleOf, (block) => isEntryHeading(block, profile));
+  const nextRole = followers(blocks, roleOf, (block) => numbersOf(block) !== undefined);
   const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
@@ -34,7 +36,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
     entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
   for (const block of blocks) {
-    const numbers = isEntryHeading(block, profile) ? entryNumbers(block, profile) : undefined;
+    const numbers = numbersOf(block);
     if (numbers) {
       open({ label: block.text.trim(), numbers, heading: block, headingLost: false });
       continue;
@@ -60,8 +62,11 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   return numberLost(dropEmptyOpenings(entries), profile);
 }
 
-const isEntryHeading = (block: Block, profile: ProfileData): boolean =>
-  (block.kind === "heading" || block.kind === "paragraph") && entryNumbers(block, profile) !== undefined;
+/** In plain text an entry's heading may look like any short paragraph. */
+const headingNumbers = (block: Block, profile: ProfileData): readonly number[] | undefined =>
+  block.kind === "heading" || (block.kind === "paragraph" && block.text.length <= LONGEST_NAME)
+    ? entryNumbers(block, profile)
+    : undefined;
 
 /** For each heading of a section the role of the next one, if no entry begins in between. */
 function followers(

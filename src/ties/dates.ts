@@ -1,6 +1,7 @@
 import type { DateFact, Interval } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import type { Alignment } from "./alignment.ts";
+import type { Counterparts } from "./counterparts.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
 import { headingAsSentence } from "./dates/heading-as-sentence.ts";
@@ -42,7 +43,7 @@ export interface DateTie extends Tie {
   readonly other?: DatedClaim;
 }
 
-export function dateTies(report: Report, alignment: Alignment): DateTie[] {
+export function dateTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
   const headings = report.blocks
     .filter(({ kind }) => kind === "heading")
     .map((block) => headingAsSentence(block, report));
@@ -51,9 +52,9 @@ export function dateTies(report: Report, alignment: Alignment): DateTie[] {
   );
   const ties = [
     ...calendarTies(report),
-    ...(report.period ? againstPeriod(report, report.period.days, dated, alignment) : []),
+    ...(report.period ? againstPeriod(report, report.period.days, dated, alignment, counterparts) : []),
     ...toldTies(report, dated),
-    ...eventTies(report, alignment),
+    ...eventTies(report, alignment, counterparts),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
 }
@@ -64,10 +65,11 @@ const againstPeriod = (
   period: Interval,
   dated: readonly Sentence[],
   alignment: Alignment,
+  counterparts: Counterparts,
 ): DateTie[] => [
   ...nearPeriods(report, dated, period),
   ...underLeadIns(report, period),
-  ...highlightsOutside(report, alignment, period),
+  ...highlightsOutside(report, alignment, counterparts, period),
 ];
 
 /** What is wrong in itself is said once, not again for what follows from it. */

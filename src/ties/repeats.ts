@@ -1,6 +1,6 @@
 import type { Entry, Report, Section } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
-import { blockKey, textKey } from "../text/text-key.ts";
+import { blockKey } from "../text/text-key.ts";
 import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
@@ -213,9 +213,10 @@ function repeatedPassages(report: Report, units: readonly Unit[], seen: Readonly
   }
   for (const { block, span, text, section } of report.sentences) {
     if (section.role === "fixed" || block.kind === "table" || block.kind === "note" || copied.has(block)) continue;
-    if (weigh(text) < SENTENCE) continue;
-    const weight = weigh(spoken({ text, content: span, opaque: within(block.opaque, span) }));
-    if (weight >= SENTENCE) compare(textKey(text), { block, span }, 0, section);
+    if (text.length < SENTENCE || weigh(text) < SENTENCE) continue;
+    const opaque = within(block.opaque, span);
+    if (opaque.length > 0 && weigh(spoken({ text, content: span, opaque })) < SENTENCE) continue;
+    compare(text, { block, span }, 0, section);
   }
   return ties;
 }

@@ -74,7 +74,7 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
     if (same.length > COPIES) continue;
     for (const right of same)
       if (right.index > left.index && comparable(left, right, report)) table.add({ left, right, exact: true });
-    if (!report.profile.entry) continue;
+    if (!report.profile.entry || same.length > 1) continue;
     const [sentence] = report.sentencesOf(left.block);
     if (!sentence) continue;
     const near = alignment.nearest(

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { Alignment } from "./alignment.ts";
+import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
 import type { CountTie } from "./counts/tie.ts";
 import { dateTies, type DateTie } from "./dates.ts";
@@ -23,8 +24,9 @@ export interface TiedReport extends Report {
 
 export function tieReport(report: Report): TiedReport {
   const alignment = lazy(() => new Alignment(report));
-  const counts = lazy(() => countTies(report, alignment()));
-  const dates = lazy(() => dateTies(report, alignment()));
+  const counterparts = lazy(() => new Counterparts(report, alignment()));
+  const counts = lazy(() => countTies(report, alignment(), counterparts()));
+  const dates = lazy(() => dateTies(report, alignment(), counterparts()));
   const references = lazy(() => referenceTies(report));
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));

@@ -1,3 +1,4 @@
+import { columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 
 /** A heading is short: at most so many columns, a Han character taking two. */
@@ -26,7 +27,7 @@ export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingR
       underline &&
       !underline.blankBefore &&
       UNDERLINE.test(underline.text) &&
-      width(line.text) <= SHORT * 2 &&
+      columns(line.text) <= SHORT * 2 &&
       !UNDERLINE.test(line.text)
     ) {
       readings.set(line, { kind: "heading", level: underline.text.startsWith("=") ? 1 : 2 });
@@ -47,9 +48,9 @@ export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingR
 }
 
 function mayBeHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
+  if (line.marker || (line.text.length > SHORT && !line.text.includes("[footnoteRef:"))) return false;
   const words = plain(line.text);
-  if (line.marker || words === "" || width(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words))
-    return false;
+  if (words === "" || columns(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return false;
   if (/[。！？；]/u.test(words)) return false;
   const stepsIn =
     previous !== undefined && line.indent > previous.indent && (next === undefined || next.indent <= line.indent);
@@ -73,9 +74,6 @@ const isCapital = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 const isNumbered = (text: string): boolean => /^\d+(?:\.\d+)*\s+\p{L}/u.test(text);
 const numberedLevel = (text: string): number | undefined => /^(\d+(?:\.\d+)*)\.?\s/u.exec(text)?.[1]!.split(".").length;
-
-/** Columns on a terminal, near enough: Han characters and full-width marks take two. */
-const width = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
 
 function count(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -19,11 +19,14 @@ const TRAILING = /[.,;:!?)]+$/u;
 /** `[footnoteRef:1] [1: words]`, as converters from Word write a footnote into the line. */
 const FOOTNOTE = /\[footnoteRef:\d+\]\s*(?:\[\d+:\s*([^\]]*)\])?/gu;
 
+/** Most lines hold none, and the pattern of addresses is dear. */
+const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z]|:\/\//iu;
+
 export function readInline(text: string, start: number): Inline {
   const links: Link[] = [];
   const blanked: Span[] = [];
   const notes: Span[] = [];
-  if (text.includes(".")) {
+  if (MAY_HOLD_ADDRESS.test(text)) {
     for (const match of text.matchAll(ADDRESS)) {
       const target = match[0].replace(TRAILING, "");
       links.push({ span: { start: start + match.index, end: start + match.index + target.length }, target });

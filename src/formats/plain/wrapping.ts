@@ -1,3 +1,4 @@
+import { columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 
 /** Text that is broken by hand keeps to a column; most of its lines that go on are nearly that long. */
@@ -9,8 +10,7 @@ const WIDEST = 120;
  * are whole paragraphs has some that are far longer.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
-  const widest = lines.reduce((most, { text }) => Math.max(most, columns(text)), 0);
-  if (widest > WIDEST) return false;
+  if (lines.some(({ text }) => text.length > WIDEST || columns(text) > WIDEST)) return false;
   const running = lines.filter((line) => !line.blankAfter);
   const full = running.filter(({ text }) => columns(text) >= NARROWEST);
   return running.length >= 3 && full.length / running.length > 0.5;
@@ -19,5 +19,3 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
 /** The next line goes on with the paragraph of this one. */
 export const runsOn = (line: Line, next: Line): boolean =>
   !line.blankAfter && !next.marker && columns(line.text) >= NARROWEST / 2;
-
-const columns = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);

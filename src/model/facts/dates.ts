@@ -1,209 +1,99 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import { dayNumber, daysInMonth, monthsOf, weekdayOf } from "./calendar.ts";
-import type { DateFact, Interval } from "./fact.ts";
-import { hanNumeral } from "./han-numerals.ts";
-import { alternatives, type Taken } from "./scan.ts";
+import { daysOf, impossibleOf, precisionOf, weekdayFact } from "./date-days.ts";
+import { pointReader, type Point } from "./date-points.ts";
+import { rangeOf } from "./date-ranges.ts";
+import type { DateFact } from "./fact.ts";
+import type { Taken } from "./scan.ts";
 
 export type DateReader = (text: string, taken: Taken) => DateFact[];
 
-/** One end of a date, with what was written and nothing inferred. */
-interface Point {
-  readonly start: number;
-  readonly end: number;
-  readonly year?: number;
-  readonly yearTo?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly dayTo?: number;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly part?: string;
-  readonly weekday?: number;
-}
+/** How two dates that follow each other belong together. */
+type Joint = "range" | "list" | "none";
 
+/** What stands between two dates that belong together is short, and so is what stands in front of them. */
+const GAP = 12;
+const LEAD = 60;
+
+/** Reads dates; what is a day without a month (23日) is claimed and says nothing. */
 export function dateReader(pack: LanguagePack): DateReader {
-  const months = alternatives(Object.keys(pack.dates.months)) || "(?!)";
-  const weekdays = alternatives(Object.keys(pack.dates.weekdays)) || "(?!)";
-  const patterns = pack.dates.points.map(
-    (source) => new RegExp(source.replaceAll("{month}", months).replaceAll("{weekday}", weekdays), "giud"),
-  );
-  const to = new RegExp(`^(?:${pack.dates.to})$`, "iu");
-  const { between } = pack.dates;
-  const and = between && new RegExp(`^(?:${between.and})$`, "iu");
+  const readPoints = pointReader(pack);
+  const { dates } = pack;
+  const pattern = (source: string | undefined, whole = true): RegExp | undefined =>
+    source === undefined ? undefined : new RegExp(whole ? `^(?:${source})$` : source, "iu");
+  const to = pattern(dates.to)!;
+  const and = pattern(dates.and);
+  const between = pattern(dates.between, false);
+  const notRange = pattern(dates.notRange, false);
 
   return (text, taken) => {
+    const points = readPoints(text, taken);
+    const joints = points.map((point, i) => jointOf(text, point, points[i + 1]));
+    const shared = share(points, joints, dates.yearFirst === true);
     const found: DateFact[] = [];
-    const points = pointsOf(text, patterns, pack, taken);
-    for (let i = 0; i < points.length; i++) {
-      const first = points[i]!;
-      const second = points[i + 1];
-      const gap = second && text.slice(first.end, second.start);
-      const joined =
-        gap !== undefined &&
-        (to.test(gap) ||
-          (and?.test(gap) === true && text.slice(0, first.start).trimEnd().toLowerCase().endsWith(between!.before)));
-      if (joined) {
-        found.push(rangeOf(first, second!, pack));
+    for (let i = 0; i < shared.length; i++) {
+      const point = shared[i]!;
+      if (joints[i] === "range") {
+        found.push(rangeOf(point, shared[i + 1]!, pack));
         i++;
-      } else if (first.year !== undefined || first.month !== undefined) {
-        found.push(singleOf(first, pack));
+      } else if (point.year !== undefined || point.month !== undefined) {
+        found.push(singleOf(point, pack));
+      } else {
+        taken.add(point);
       }
     }
     return found;
   };
-}
 
-function pointsOf(text: string, patterns: readonly RegExp[], pack: LanguagePack, taken: Taken): Point[] {
-  const points: Point[] = [];
-  const free = (start: number, end: number): boolean =>
-    !taken.overlaps(start, end) && !points.some((point) => point.start < end && start < point.end);
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (free(match.index, end)) points.push(pointOf(match, pack));
-    }
+  function jointOf(text: string, first: Point, second: Point | undefined): Joint {
+    if (!second || second.start - first.end > GAP) return "none";
+    const gap = text.slice(first.end, second.start);
+    const lead = text.slice(Math.max(0, first.start - LEAD), first.start);
+    if (to.test(gap)) return notRange?.test(lead) ? "none" : "range";
+    if (!and?.test(gap)) return "none";
+    return between?.test(lead) ? "range" : "list";
   }
-  return points.sort((a, b) => a.start - b.start);
-}
-
-function pointOf(match: RegExpMatchArray, pack: LanguagePack): Point {
-  const groups = match.groups ?? {};
-  const number = (name: string): number | undefined => {
-    const text = groups[name];
-    if (text === undefined) return undefined;
-    return /^\d+$/u.test(text) ? Number(text) : (hanNumeral(text) ?? pack.ordinals.words[text.toLowerCase()]);
-  };
-  const year = number("y");
-  const yearTo = number("y2");
-  const written: Record<string, number | string | undefined> = {
-    year,
-    yearTo: yearTo !== undefined && year !== undefined && yearTo < 100 ? Math.floor(year / 100) * 100 + yearTo : yearTo,
-    month: groups["mon"] ? pack.dates.months[groups["mon"].toLowerCase()] : number("m"),
-    day: number("d"),
-    dayTo: number("d2"),
-    quarter: number("q"),
-    half: number("h"),
-    part: groups["part"]?.toLowerCase(),
-    weekday: groups["wd"] ? pack.dates.weekdays[groups["wd"].toLowerCase()] : undefined,
-  };
-  const known = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
-  const start = match.index! + match[0].length - match[0].trimStart().length;
-  return { start, end: match.index! + match[0].trimEnd().length, ...known };
 }
 
 function singleOf(point: Point, pack: LanguagePack): DateFact {
-  const impossible =
-    impossibleOf(point) ?? (point.dayTo !== undefined && point.dayTo <= point.day! ? "inverted" : undefined);
+  const impossible = impossibleOf(point);
   const days = impossible ? undefined : daysOf(point, pack);
+  const { year, month, day } = point;
   return {
     type: "date",
     span: { start: point.start, end: point.end },
     ...(days && { days }),
-    ...written(point),
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
     precision: precisionOf(point),
-    range: point.dayTo !== undefined || point.yearTo !== undefined,
+    range: point.dayTo !== undefined || point.monthTo !== undefined || point.yearTo !== undefined,
     ...(impossible && { impossible }),
     ...(days && weekdayFact(point, days)),
   };
 }
 
-/** A range: an end without a year has the other's; a beginning without a month has the end's. */
-function rangeOf(first: Point, second: Point, pack: LanguagePack): DateFact {
-  const from: Point = {
-    ...first,
-    ...(first.year === undefined && second.year !== undefined && { year: second.year }),
-    ...(first.month === undefined &&
-      first.quarter === undefined &&
-      second.month !== undefined &&
-      first.day !== undefined && { month: second.month }),
-  };
-  const to: Point = {
-    ...second,
-    ...(second.year === undefined && first.year !== undefined && { year: first.year }),
-    ...(second.month === undefined && second.day !== undefined && first.month !== undefined && { month: first.month }),
-  };
-  const start = impossibleOf(from) ? undefined : daysOf(from, pack);
-  const end = impossibleOf(to) ? undefined : daysOf(to, pack);
-  const low = beginning(first, second, start, end) ?? start?.low;
-  const inverted = inOrder(from, to, low, end?.high) ? undefined : "inverted";
-  const impossible = impossibleOf(from) ?? impossibleOf(to) ?? inverted;
-  return {
-    type: "date",
-    span: { start: first.start, end: second.end },
-    ...(!impossible && low !== undefined && end && { days: { low, high: end.high } }),
-    ...written(from),
-    precision: precisionOf(to),
-    range: true,
-    ...(impossible && { impossible }),
-  };
-}
-
-/** "30 November to 2 March 2025" begins in the year before, if that makes a span that somebody would write so. */
-function beginning(
-  first: Point,
-  second: Point,
-  start: Interval | undefined,
-  end: Interval | undefined,
-): number | undefined {
-  if (first.year !== undefined || second.year === undefined || !start || !end || start.low <= end.high)
-    return undefined;
-  const low = start.low - YEAR;
-  return end.high - low <= LONGEST_UNDATED ? low : undefined;
-}
-
-const YEAR = 365;
-const LONGEST_UNDATED = 240;
-
-/** Without years, only months and days of the same month can be compared. */
-function inOrder(from: Point, to: Point, low: number | undefined, high: number | undefined): boolean {
-  if (low !== undefined && high !== undefined) return low <= high;
-  if (from.month === undefined || from.month !== to.month) return true;
-  return from.day === undefined || to.day === undefined || from.day < to.day;
-}
-
-const written = ({ year, month, day }: Point): Pick<DateFact, "year" | "month" | "day"> => ({
-  ...(year !== undefined && { year }),
-  ...(month !== undefined && { month }),
-  ...(day !== undefined && { day }),
-});
-
-function precisionOf({ day, month, part, quarter, half, yearTo }: Point): DateFact["precision"] {
-  if (day !== undefined) return "day";
-  if (part !== undefined) return "part";
-  if (month !== undefined) return "month";
-  if (quarter !== undefined) return "quarter";
-  if (half !== undefined) return "half";
-  return yearTo === undefined ? "year" : "years";
-}
-
-function impossibleOf({ year, month, day, dayTo }: Point): "day" | "month" | undefined {
-  if (month !== undefined && (month < 1 || month > 12)) return "month";
-  if (day === undefined) return undefined;
-  const last = month === undefined ? 31 : daysInMonth(year ?? 2000, month);
-  return day < 1 || Math.max(day, dayTo ?? 0) > last ? "day" : undefined;
-}
-
-/** The days that a point covers; undefined without a year. */
-function daysOf(
-  { year, yearTo, month, day, dayTo, quarter, half, part }: Point,
-  pack: LanguagePack,
-): Interval | undefined {
-  if (year === undefined) return undefined;
-  if (yearTo !== undefined) return { low: dayNumber(year, 1, 1), high: dayNumber(yearTo, 12, 31) };
-  if (month !== undefined && day !== undefined)
-    return { low: dayNumber(year, month, day), high: dayNumber(year, month, dayTo ?? day) };
-  const covered = part === undefined ? undefined : pack.dates.parts[part];
-  if (month !== undefined) {
-    const whole = monthsOf(year, month);
-    if (!covered || covered[1] <= 12) return whole;
-    return { low: whole.low + covered[0] - 1, high: Math.min(whole.low + covered[1] - 1, whole.high) };
+/** Dates of a list share what is written once (2021年5月和6月, "10 and 12 May 2022"), and so do days of one month. */
+function share(points: readonly Point[], joints: readonly Joint[], yearFirst: boolean): Point[] {
+  const shared = [...points];
+  for (let i = 1; i < shared.length; i++) {
+    if (joints[i - 1] === "range") shared[i] = dayOf(shared[i]!, shared[i - 1]!);
+    if (joints[i - 1] === "list") shared[i] = listed(shared[i]!, shared[i - 1]!, yearFirst);
   }
-  if (covered) return monthsOf(year, covered[0], covered[1]);
-  if (quarter !== undefined) return monthsOf(year, quarter * 3 - 2, quarter * 3);
-  if (half !== undefined) return monthsOf(year, half * 6 - 5, half * 6);
-  return monthsOf(year, 1, 12);
+  for (let i = shared.length - 2; i >= 0; i--) {
+    if (joints[i] === "list") shared[i] = listed(shared[i]!, shared[i + 1]!, !yearFirst);
+  }
+  return shared;
 }
 
-function weekdayFact({ weekday }: Point, days: Interval): Pick<DateFact, "weekday"> {
-  return weekday === undefined ? {} : { weekday: { written: weekday, real: weekdayOf(days.low) } };
+/** A day without a month is one of its neighbour's month. */
+function dayOf(point: Point, { month, year }: Point): Point {
+  if (point.day === undefined || point.month !== undefined || month === undefined) return point;
+  return { ...point, month, ...(year !== undefined && { year }) };
+}
+
+function listed(point: Point, neighbour: Point, sharesYear: boolean): Point {
+  const day = dayOf(point, neighbour);
+  const isOfYear =
+    sharesYear && day.year === undefined && neighbour.year !== undefined && (day.month ?? day.quarter) !== undefined;
+  return isOfYear ? { ...day, year: neighbour.year! } : day;
 }

@@ -1,12 +1,31 @@
+/** The sign for a no-break space between the thousands of a number, whichever was written. */
+export const THIN_SPACE = "\u202f";
+
 /**
- * Full-width digits, letters and signs as their ASCII forms and every kind of space as a space: the same length, so
- * that offsets stay. Most text has none of them and comes back as it is.
+ * Full-width digits, letters and signs as their ASCII forms, digits of other scripts as ours, and every kind of space as
+ * a space, but for the no-break space that groups thousands: the same length, so that offsets stay. Most text has none
+ * of them and comes back as it is.
  */
-export const fold = (text: string): string => text.replaceAll(FOLDED, replacement);
+export const fold = (text: string): string => (FOLDED.test(text) ? text.replaceAll(EACH_FOLDED, replacement) : text);
 
-const FOLDED = /[\uff05\uff0e\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u3000\t]/gu;
+const FOLDED =
+  /[\uff03\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u3000\t\u0660-\u066c\u06f0-\u06f9\u2212]/u;
+const EACH_FOLDED = new RegExp(FOLDED.source, "gu");
+const NO_BREAK = /[\u00a0\u202f\u2007\u2009]/u;
 
-function replacement(sign: string): string {
+function replacement(sign: string, at: number, text: string): string {
   const code = sign.charCodeAt(0);
-  return code >= 0xff05 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : " ";
+  if (code >= 0xff03 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0x06f0) return code <= 0x06f9 ? String(code - 0x06f0) : other(sign, at, text);
+  if (code >= 0x0660) return code <= 0x0669 ? String(code - 0x0660) : (ARABIC[sign] ?? sign);
+  return other(sign, at, text);
+}
+
+const ARABIC: Readonly<Record<string, string>> = { "٪": "%", "٫": ".", "٬": "," };
+
+function other(sign: string, at: number, text: string): string {
+  if (sign === "\u2212") return "-";
+  const groups =
+    NO_BREAK.test(sign) && /\d/u.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5));
+  return groups ? THIN_SPACE : " ";
 }

@@ -3,16 +3,25 @@ import { shift, type Span } from "../../text/span.ts";
 import { dateReader } from "./dates.ts";
 import type { Fact } from "./fact.ts";
 import { fold } from "./fold.ts";
+import { nonFigureReader } from "./not-counts.ts";
 import { quantityReader } from "./quantities.ts";
 import { referenceReader } from "./references.ts";
 import { Taken } from "./scan.ts";
 import { symbolReader } from "./symbols.ts";
 
-/** Reads every fact of a piece of text; spans are relative to it and do not overlap. */
-export type FactReader = (text: string, opaque: readonly Span[]) => readonly Fact[];
+/** A piece of text, and what in it is code or an address. Spans are relative to it. */
+export interface Piece {
+  readonly text: string;
+  readonly opaque: readonly Span[];
+}
+
+/** Reads every fact of some pieces of text; spans are relative to each and do not overlap. */
+export type FactReader = (pieces: readonly Piece[]) => readonly (readonly Fact[])[];
 
 /** Pieces remembered per reader: enough for a large report that is being edited, small enough to forget old ones. */
 const MEMORY = 20_000;
+/** So much text is read in one go: a search costs more to begin than to run through a paragraph. */
+const BATCH = 60_000;
 
 /**
  * Facts are free of context, so a piece of text is read once, whatever document or place it stands in. Each reader claims
@@ -20,30 +29,45 @@ const MEMORY = 20_000;
  */
 export function factReader(pack: LanguagePack, entryLabels: readonly string[]): FactReader {
   const symbols = symbolReader(pack);
+  const nonFigures = nonFigureReader(pack);
   const dates = dateReader(pack);
   const references = referenceReader(pack, entryLabels);
   const quantities = quantityReader(pack);
-  const known = new Map<string, readonly Fact[]>();
+  const remembered = new Map<string, readonly Fact[]>();
 
-  return (text, opaque) => {
-    const visible = hide(text, opaque);
-    const before = known.get(visible);
-    if (before) return before;
-    const facts = read(fold(visible));
-    if (known.size >= MEMORY) known.clear();
-    known.set(visible, facts);
-    return facts;
+  return (pieces) => {
+    const visible = pieces.map(({ text, opaque }) => hide(text, opaque));
+    const known = visible.map((text) => remembered.get(text));
+    const fresh = readAll([...new Set(visible.filter((_, i) => known[i] === undefined))]);
+    if (remembered.size + fresh.size > MEMORY) remembered.clear();
+    for (const [text, facts] of fresh) remembered.set(text, facts);
+    return visible.map((text, i) => known[i] ?? fresh.get(text)!);
   };
 
+  /** Many pieces as one text, with borders between them that no pattern crosses. */
+  function readAll(texts: readonly string[]): Map<string, readonly Fact[]> {
+    const facts = new Map<string, readonly Fact[]>();
+    for (let first = 0; first < texts.length;) {
+      let last = first;
+      for (let length = 0; last < texts.length && length < BATCH; last++) length += texts[last]!.length;
+      const batch = texts.slice(first, last);
+      for (const [i, found] of split(read(fold(batch.join(BORDER))), batch).entries()) facts.set(batch[i]!, found);
+      first = last;
+    }
+    return facts;
+  }
+
   function read(text: string): readonly Fact[] {
-    if (!MAY_HOLD_FACTS.test(text) && !pack.numbers.han && !pack.numbers.words) return [];
-    const taken = new Taken();
+    const taken = new Taken(text.length);
     const facts: Fact[] = [];
     const claim = (found: readonly Fact[]): void => {
-      for (const fact of found) taken.add(fact.span);
-      facts.push(...found);
+      for (const fact of found) {
+        taken.add(fact.span);
+        facts.push(fact);
+      }
     };
     claim(symbols(text));
+    for (const span of nonFigures(text)) taken.add(span);
     claim(dates(text, taken));
     claim(references(text, taken));
     claim(quantities(text, taken));
@@ -51,18 +75,38 @@ export function factReader(pack: LanguagePack, entryLabels: readonly string[]): 
   }
 }
 
-const MAY_HOLD_FACTS = /\d/u;
+/** A break stops `.`, and the sign between the breaks stops white space. */
+const BORDER = "\n\ufffc\n";
+
+/** The facts of a batch, in order, back to its pieces. */
+function split(facts: readonly Fact[], batch: readonly string[]): Fact[][] {
+  let next = 0;
+  let start = 0;
+  return batch.map((text) => {
+    const end = start + text.length;
+    const own: Fact[] = [];
+    while (next < facts.length && facts[next]!.span.start < end) own.push(placed(facts[next++]!, -start));
+    start = end + BORDER.length;
+    return own;
+  });
+}
 
 /** Code and addresses are seen but not read: a sign that no pattern knows stands for each of theirs. */
 function hide(text: string, opaque: readonly Span[]): string {
   if (opaque.length === 0) return text;
-  let hidden = text;
-  for (const { start, end } of opaque) {
-    hidden =
-      hidden.slice(0, start) + "\ufffc".repeat(Math.max(0, Math.min(end, text.length) - start)) + hidden.slice(end);
+  const parts: string[] = [];
+  let seen = 0;
+  for (const { start, end } of [...opaque].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, seen);
+    const to = Math.min(end, text.length);
+    if (to <= from) continue;
+    parts.push(text.slice(seen, from), HIDDEN.repeat(to - from));
+    seen = to;
   }
-  return hidden;
+  return parts.join("") + text.slice(seen);
 }
+
+const HIDDEN = "\ufffc";
 
 /** A fact of a piece of text that begins at `by`, with absolute places. */
 export function placed<F extends Fact>(fact: F, by: number): F {

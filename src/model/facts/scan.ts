@@ -7,19 +7,53 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`))
     .join("|");
 
-/** The first of the words that stands at this place of the text. */
-export const startsWithOne = (text: string, at: number, words: readonly string[]): string | undefined =>
-  words.find((word) => text.startsWith(word, at));
+/** Every match of a global pattern. `matchAll` copies the pattern for each text, which costs more than most searches. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
+/** Letters that are written with spaces between words; Chinese and Japanese run on. */
+export const LETTER = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Finds the longest of some words that stands at a place of a text, as a whole word, whatever its case. */
+export type WordFinder = (text: string, at: number) => string | undefined;
+
+/** By first character, because a figure may be followed by any of a hundred measure words. */
+export function wordFinder(words: readonly string[]): WordFinder {
+  const byFirst = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word[0]!.toLowerCase();
+    const same = byFirst.get(first);
+    if (same) same.push(word);
+    else byFirst.set(first, [word]);
+  }
+  return (text, at) =>
+    byFirst.get((text[at] ?? "").toLowerCase())?.find((word) => {
+      const end = at + word.length;
+      if (text.slice(at, end).toLowerCase() !== word.toLowerCase()) return false;
+      return !LETTER.test(word.at(-1)!) || !LETTER.test(text[end] ?? "");
+    });
+}
 
 /** Stretches of a text that a reader has claimed, so that a year is not read again as a count. */
 export class Taken {
-  readonly #spans: Span[] = [];
+  readonly #marks: Uint8Array;
 
-  add(span: Span): void {
-    this.#spans.push(span);
+  constructor(length: number) {
+    this.#marks = new Uint8Array(length);
+  }
+
+  add({ start, end }: Span): void {
+    this.#marks.fill(1, start, end);
   }
 
   overlaps(start: number, end: number): boolean {
-    return this.#spans.some((span) => span.start < end && start < span.end);
+    return this.#marks.subarray(start, end).includes(1);
   }
 }

@@ -1,7 +1,8 @@
 import type { Report, Sentence } from "../../model/report.ts";
 import { agree } from "../agreement.ts";
 import type { Alignment, Match } from "../alignment.ts";
-import { inScopeOf, isHighlight } from "../scopes.ts";
+import type { Counterparts } from "../counterparts.ts";
+import { inScopeOf } from "../scopes.ts";
 import { broken, HOLDS, isBroken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import { tieOf, type CountTie } from "./tie.ts";
@@ -17,11 +18,18 @@ const CLOSE = 0.85;
 const ALONE = 0.55;
 
 /** Every figure of the highlights against the sentences of the body that speak of the same thing. */
-export function highlightTies(report: Report, alignment: Alignment, claims: ClaimReader): CountTie[] {
-  const highlights = report.sentences.filter(isHighlight).map((sentence): Highlight => {
-    const scope = inScopeOf(sentence, report);
-    return { sentence, scope, own: claims.of(sentence), matches: alignment.nearest(sentence, scope, LOOKED_AT) };
-  });
+export function highlightTies(
+  report: Report,
+  alignment: Alignment,
+  counterparts: Counterparts,
+  claims: ClaimReader,
+): CountTie[] {
+  const highlights = counterparts.highlights.map((sentence): Highlight => ({
+    sentence,
+    scope: inScopeOf(sentence, report),
+    own: claims.of(sentence),
+    matches: counterparts.of(sentence),
+  }));
   const partners = partnersOf(highlights);
   return highlights.flatMap((highlight) => {
     const ties = highlight.own.map((claim) => tieFor(claim, highlight, partners, { report, alignment, claims }));

@@ -4,7 +4,7 @@ import type { Alignment, Match } from "../alignment.ts";
 import { contextOf, shared, type Context } from "../context.ts";
 import type { DateTie } from "../dates.ts";
 import type { Features, FeatureSpace } from "../features.ts";
-import { inScopeOf, isHighlight } from "../scopes.ts";
+import type { Counterparts } from "../counterparts.ts";
 import { broken, HOLDS } from "../tie.ts";
 
 /** How much of a highlight a sentence has to speak of before their dates are compared. */
@@ -15,12 +15,12 @@ const SURELY_ONE = 0.5;
 const SAME_PLACE = 0.5;
 
 /** One event, two dates: those of a highlight against those of the sentence of the body that tells the same. */
-export function eventTies(report: Report, alignment: Alignment): DateTie[] {
-  return report.sentences.filter(isHighlight).flatMap((highlight) => {
+export function eventTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
+  return counterparts.highlights.flatMap((highlight) => {
     const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
     if (dates.length === 0) return [];
-    const matches = alignment
-      .nearest(highlight, inScopeOf(highlight, report), 4)
+    const matches = counterparts
+      .of(highlight)
       .filter(
         ({ coverage, sentence }) =>
           coverage >= (dates.length === 1 && datesIn(sentence) === 1 ? SURELY_ONE : SAME_EVENT),

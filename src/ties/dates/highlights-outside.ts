@@ -2,7 +2,7 @@ import { type DateFact, type Interval, ofType } from "../../model/facts/fact.ts"
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Alignment } from "../alignment.ts";
 import type { DateTie } from "../dates.ts";
-import { inScopeOf, isHighlight } from "../scopes.ts";
+import type { Counterparts } from "../counterparts.ts";
 import { broken } from "../tie.ts";
 import { isOutside } from "./outside.ts";
 import { tenseOf } from "./tense.ts";
@@ -11,9 +11,14 @@ import { tenseOf } from "./tense.ts";
 const SAME_EVENT = 0.6;
 
 /** A highlight whose event, by its own words or by those of the body, lies outside of the period. */
-export function highlightsOutside(report: Report, alignment: Alignment, period: Interval): DateTie[] {
+export function highlightsOutside(
+  report: Report,
+  alignment: Alignment,
+  counterparts: Counterparts,
+  period: Interval,
+): DateTie[] {
   const tense = tenseOf(report.language);
-  return report.sentences.filter(isHighlight).flatMap((highlight): DateTie[] => {
+  return counterparts.highlights.flatMap((highlight): DateTie[] => {
     if (tense.anyFuture(highlight)) return [];
     const own = highlight.facts.filter(ofType("date"));
     if (own.length > 0) {
@@ -29,7 +34,7 @@ export function highlightsOutside(report: Report, alignment: Alignment, period: 
         },
       ];
     }
-    const [match] = alignment.nearest(highlight, inScopeOf(highlight, report), 1);
+    const [match] = counterparts.of(highlight);
     if (!match || match.coverage < SAME_EVENT || tense.anyFuture(match.sentence)) return [];
     const date = dateOfEvent(highlight, match.sentence, alignment);
     if (!date || !isOutside(date, period) || tense.background(date, match.sentence)) return [];

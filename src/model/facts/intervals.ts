@@ -1,0 +1,40 @@
+import type { Bound } from "../../lang/pack.ts";
+import type { Interval } from "./fact.ts";
+import { exact } from "./numerals.ts";
+
+/** What a print is exact to: half of its last digit, and the size of its last digit that is not zero. */
+interface Print {
+  readonly value: number;
+  readonly rounding: number;
+  readonly grain: number;
+}
+
+/** "About" allows a tenth. */
+const ABOUT = 0.1;
+/** 1.55 is printed as 1.6, so what "1.5" can stand for ends just short of it. */
+const SHORT_OF = 1 - 1e-6;
+
+/** What a printed number can stand for, by its hedge. */
+export function intervalOf({ value, rounding }: Omit<Print, "grain">, bound: Bound): Interval {
+  const tenth = Math.max(rounding, Math.abs(value) * ABOUT);
+  switch (bound) {
+    case "exact":
+      return { low: exact(value - rounding), high: exact(value + rounding * SHORT_OF) };
+    case "about":
+      return { low: exact(value - tenth), high: exact(value + tenth) };
+    case "nearly":
+      return { low: exact(value - tenth), high: value };
+    case "over":
+    case "atLeast":
+      return { low: value, high: Infinity };
+    case "under":
+    case "atMost":
+      return { low: -Infinity, high: value };
+  }
+}
+
+/** "40-odd" and 40多 say more than 40 and less than 50. */
+export const oddInterval = ({ value, grain }: Omit<Print, "rounding">): Interval => ({
+  low: value,
+  high: exact(value + grain),
+});
