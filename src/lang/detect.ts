@@ -1,3 +1,4 @@
+import { isHanCode } from "../text/text-key.ts";
 import { en } from "./en.ts";
 import type { LanguagePack } from "./pack.ts";
 import { und } from "./und.ts";
@@ -19,7 +20,7 @@ const ENGLISH_LISTS = 0.03;
 export function detectLanguage(text: string): LanguagePack {
   const sample = text.slice(0, SAMPLE);
   const kana = sample.match(/[\u3040-\u30ff]/gu)?.length ?? 0;
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(sample);
   const words = sample.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? [];
   if (han / 1.5 > words.length * CHINESE) return kana * 10 < han ? zh : und;
   const common = words.filter((word) => FUNCTION_WORDS.has(word)).length;
@@ -28,6 +29,12 @@ export function detectLanguage(text: string): LanguagePack {
   const isEnglish =
     common / words.length > ENGLISH || (ascii / words.length > 0.98 && common / words.length > ENGLISH_LISTS);
   return isEnglish ? en : und;
+}
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isHanCode(text.charCodeAt(i))) count++;
+  return count;
 }
 
 const FUNCTION_WORDS = new Set([

@@ -1,5 +1,6 @@
 import type { Report, Sentence } from "../model/report.ts";
 import { FeatureSpace, type Features } from "./features.ts";
+import { statesSomething } from "./scopes.ts";
 
 export interface Match {
   readonly sentence: Sentence;
@@ -16,9 +17,11 @@ export interface Reach {
 }
 
 /** For sentences that say something in other words. */
-const WIDE: Reach = { common: 60, features: 14 };
+const WIDE: Reach = { common: 50, features: 12 };
 /** For copies: what makes a sentence what it is stands in few others. */
 export const NARROW: Reach = { common: 10, features: 8 };
+
+const NONE: Features = [];
 
 /** Finds the sentences of a report that speak of the same thing. Cost grows with the text, not with its square. */
 export class Alignment {
@@ -29,14 +32,16 @@ export class Alignment {
   readonly #sentences: readonly Sentence[];
   /** The search in which a sentence or a feature was last met: cheaper than a set for each search. */
   readonly #met: Uint32Array;
-  readonly #wanted: number[] = [];
+  #wanted = new Uint32Array(0);
   #search = 0;
 
   constructor(report: Report) {
     this.#sentences = report.sentences;
     this.#met = new Uint32Array(report.sentences.length);
     this.space = new FeatureSpace(report.language);
-    this.#features = report.sentences.map(({ text }) => this.space.add(text));
+    this.#features = report.sentences.map((sentence) =>
+      statesSomething(sentence) ? this.space.add(sentence.text) : NONE,
+    );
     this.#weights = new Float64Array(this.#features.map((features) => this.space.weightOf(features)));
     for (let i = 0; i < this.#features.length; i++) {
       for (const feature of this.#features[i]!) {
@@ -58,6 +63,8 @@ export class Alignment {
   /** The same for a part of a sentence, or any other words. */
   nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number, reach = WIDE): Match[] {
     const search = ++this.#search;
+    // A piece of text that was not added may have brought new features.
+    if (this.#wanted.length < this.space.size) this.#wanted = new Uint32Array(this.space.size * 2);
     let weight = 0;
     const rare: number[] = [];
     for (const feature of features) {

@@ -30,6 +30,11 @@ export class FeatureSpace {
     this.#stop = new Set([...pack.stopWords, ...Object.keys(pack.numbers.words ?? {})]);
   }
 
+  /** How many features there are. */
+  get size(): number {
+    return this.#frequency.length;
+  }
+
   /** How many texts were added. */
   get texts(): number {
     return this.#texts;

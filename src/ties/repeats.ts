@@ -5,6 +5,7 @@ import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
 import { findRuns, type Unit } from "./runs.ts";
+import { holdsStatements } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
 
 /** Text that stands more than once. */
@@ -76,7 +77,7 @@ function readUnits(report: Report): Unit[] {
   for (const [index, block] of report.blocks.entries()) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
     const section = report.sectionOf(block);
-    if (section.role === "fixed") continue;
+    if (!holdsStatements(section)) continue;
     const key = blockKey(block);
     const weight = weigh(block.text);
     if (weight === 0 || PLACEHOLDER.test(block.text)) continue;

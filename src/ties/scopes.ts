@@ -2,16 +2,19 @@ import type { Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import type { Span } from "../text/span.ts";
 
-/** Sections in which no statement of the report's own about its subject stands. */
-const NO_BODY = new Set(["highlights", "fixed", "references", "departments", "codes", "heading"]);
+/** Sections that state nothing: names, codes, lists of documents, and wording that is not the report's own. */
+const NO_STATEMENTS = new Set(["fixed", "references", "departments", "codes", "heading"]);
 
-export const isHighlight = ({ section }: Sentence): boolean =>
-  section.role === "highlights" && section.blocks.length > 0;
+export const holdsStatements = ({ role }: Section): boolean => !NO_STATEMENTS.has(role);
 
-const isBody = ({ section }: Sentence): boolean => !NO_BODY.has(section.role);
+export const statesSomething = ({ section }: Sentence): boolean => holdsStatements(section);
+
+export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights";
+
+const isBody = (sentence: Sentence): boolean => !isHighlight(sentence) && statesSomething(sentence);
 
 /** Statements that are the report's own: not the adopted wording of what it reports on. */
-export const isOwn = ({ section, block }: Sentence): boolean => section.role !== "fixed" && block.kind !== "note";
+export const isOwn = (sentence: Sentence): boolean => statesSomething(sentence) && sentence.block.kind !== "note";
 
 /**
  * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any

@@ -1,7 +1,6 @@
 import type { Entry, Report, Section } from "../model/report.ts";
 import type { SectionData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
-import { blockKey } from "../text/text-key.ts";
 import type { Span } from "../text/span.ts";
 import { nameOf } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -142,7 +141,7 @@ function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
   for (const section of entries.flatMap(({ sections }) => sections)) {
     if (section.role === "fixed") continue;
     for (const block of section.blocks) {
-      const key = blockKey(block);
+      const key = block.text;
       if (key.length < SHORTEST) continue;
       const byRole = places.get(key) ?? new Map<string, { block: Block; section: Section }[]>();
       byRole.set(section.role, [...(byRole.get(section.role) ?? []), { block, section }]);
