@@ -15,7 +15,7 @@ import { profiles } from "../profile/choose.ts";
 import { chooseColor } from "./choose-color.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
-import type { Command } from "./options.ts";
+import type { Command } from "./command.ts";
 import { tell } from "./tell.ts";
 
 /** A report that was read. */

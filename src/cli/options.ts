@@ -1,18 +1,8 @@
 import yargs from "yargs";
 import { suggest } from "../config/nearest.ts";
 import { UserError } from "../host/user-error.ts";
+import type { Command } from "./command.ts";
 import { version } from "./version.ts";
-
-export interface Command {
-  /** Files, folders and globs as they were typed. */
-  readonly names: readonly string[];
-  readonly format: "stylish" | "json";
-  readonly profile: string | undefined;
-  readonly rules: readonly string[] | undefined;
-  readonly config: string | undefined;
-  /** Undefined: as the terminal allows. */
-  readonly color: boolean | undefined;
-}
 
 const OPTIONS = {
   format: {

@@ -11,6 +11,7 @@ import { factReader, placed, type FactReader } from "./facts/read.ts";
 import { outline } from "./outline.ts";
 import { givenPeriod, statedDate, statedPeriod } from "./period.ts";
 import type { Entry, Report, Section, Sentence, Stated } from "./report.ts";
+import { holdsStatements } from "./statements.ts";
 import { sentenceSplitter, type SentenceSplitter } from "./sentences.ts";
 
 /** What the user may say about a report instead of leaving it to the text. */
@@ -29,7 +30,6 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
   const readers = readersFor(language, profile);
 
-  const facts = readFacts(blocks, readers.facts);
   const entries = outline(blocks, profile, language);
   const sections = entries.flatMap((entry) => entry.sections).sort((a, b) => startOf(a) - startOf(b));
   const sectionOf = new Map<Block, Section>();
@@ -39,9 +39,17 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
   }
   for (const entry of entries) if (entry.heading) sectionOf.set(entry.heading, headingSection(entry));
 
+  const stating = blocks.filter((block) => holdsStatements(sectionOf.get(block)!));
+  const facts = readFacts(stating, readers.facts);
+  const factsOf = (block: Block): readonly Fact[] => {
+    let own = facts.get(block);
+    if (!own) facts.set(block, (own = readFacts([block], readers.facts).get(block)!));
+    return own;
+  };
+
   const sentences: Sentence[] = [];
   const bySentenceBlock = new Map<Block, Sentence[]>();
-  for (const block of blocks) {
+  for (const block of stating) {
     const own = readSentences(block, readers.sentences, facts.get(block)!).map((sentence, i): Sentence => ({
       ...sentence,
       block,
@@ -52,7 +60,7 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     bySentenceBlock.set(block, own);
   }
 
-  const datesOf = (block: Block) => facts.get(block)!.filter(ofType("date"));
+  const datesOf = (block: Block) => factsOf(block).filter(ofType("date"));
   const period = givenPeriod(given.period) ?? statedPeriod(blocks, datesOf, language);
   const date = givenDate(given.date) ?? statedDate(blocks, datesOf);
   return {
@@ -65,7 +73,7 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     sections,
     sentences,
     sectionOf: (block) => sectionOf.get(block)!,
-    factsOf: (block) => facts.get(block)!,
+    factsOf,
     sentencesOf: (block) => bySentenceBlock.get(block) ?? [],
     ...(period && { period }),
     ...(date && { date }),

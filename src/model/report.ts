@@ -57,6 +57,7 @@ export interface Report {
   /** What stands before the first entry is an entry without a label. */
   readonly entries: readonly Entry[];
   readonly sections: readonly Section[];
+  /** Those of the sections that hold statements: not of fixed wording, lists of documents, names and codes. */
   readonly sentences: readonly Sentence[];
   /** The section that a block stands in. */
   sectionOf(block: Block): Section;

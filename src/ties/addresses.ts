@@ -15,7 +15,7 @@ export function addressTies(report: Report): ReferenceTie[] {
   ];
   const any = new RegExp([...here, ...addressFollows].join("|") || "(?!)", "iu");
   return report.sentences.flatMap((sentence) =>
-    sentence.section.role === "fixed" || sentence.block.kind === "table" || !any.test(sentence.text)
+    sentence.block.kind === "table" || !any.test(sentence.text)
       ? []
       : patterns.flatMap(({ pattern, ahead }) =>
           [...sentence.text.matchAll(pattern)]

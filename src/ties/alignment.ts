@@ -1,6 +1,5 @@
 import type { Report, Sentence } from "../model/report.ts";
 import { FeatureSpace, type Features } from "./features.ts";
-import { statesSomething } from "./scopes.ts";
 
 export interface Match {
   readonly sentence: Sentence;
@@ -21,8 +20,6 @@ const WIDE: Reach = { common: 50, features: 12 };
 /** For copies: what makes a sentence what it is stands in few others. */
 export const NARROW: Reach = { common: 10, features: 8 };
 
-const NONE: Features = [];
-
 /** Finds the sentences of a report that speak of the same thing. Cost grows with the text, not with its square. */
 export class Alignment {
   readonly space: FeatureSpace;
@@ -39,9 +36,7 @@ export class Alignment {
     this.#sentences = report.sentences;
     this.#met = new Uint32Array(report.sentences.length);
     this.space = new FeatureSpace(report.language);
-    this.#features = report.sentences.map((sentence) =>
-      statesSomething(sentence) ? this.space.add(sentence.text) : NONE,
-    );
+    this.#features = report.sentences.map(({ text }) => this.space.add(text));
     this.#weights = new Float64Array(this.#features.map((features) => this.space.weightOf(features)));
     for (let i = 0; i < this.#features.length; i++) {
       for (const feature of this.#features[i]!) {

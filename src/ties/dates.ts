@@ -1,5 +1,6 @@
 import type { DateFact, Interval } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
+import { holdsStatements } from "../model/statements.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { eventTies } from "./dates/events.ts";
@@ -45,11 +46,9 @@ export interface DateTie extends Tie {
 
 export function dateTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
   const headings = report.blocks
-    .filter(({ kind }) => kind === "heading")
+    .filter((block) => block.kind === "heading" && holdsStatements(report.sectionOf(block)))
     .map((block) => headingAsSentence(block, report));
-  const dated = [...report.sentences, ...headings].filter(
-    ({ section, facts }) => section.role !== "fixed" && facts.some(({ type }) => type === "date"),
-  );
+  const dated = [...report.sentences, ...headings].filter(({ facts }) => facts.some(({ type }) => type === "date"));
   const ties = [
     ...calendarTies(report),
     ...(report.period ? againstPeriod(report, report.period.days, dated, alignment, counterparts) : []),

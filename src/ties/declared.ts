@@ -1,6 +1,7 @@
 import type { ReferenceKind } from "../lang/pack.ts";
 import { ofType, type ReferenceFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { holdsStatements } from "../model/statements.ts";
 import type { Block } from "../text/block.ts";
 import type { Span } from "../text/span.ts";
 
@@ -39,6 +40,7 @@ export function declaredTargets(report: Report): Declared {
 
   for (const entry of report.profile.entry ? report.entries : []) add("entry", entry.numbers, entry.heading?.span);
   for (const block of report.blocks) {
+    if (!holdsStatements(report.sectionOf(block))) continue;
     const references = report.factsOf(block).filter(ofType("reference"));
     for (const reference of references) {
       const values = reference.targets.map(({ value }) => value);

@@ -1,6 +1,7 @@
 import type { ReferenceKind } from "../lang/pack.ts";
 import { ofType, type ReferenceFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { holdsStatements } from "../model/statements.ts";
 import { addressTies } from "./addresses.ts";
 import { anchorTies } from "./anchors.ts";
 import { declaredTargets, type Declared } from "./declared.ts";
@@ -24,8 +25,7 @@ export function referenceTies(report: Report): ReferenceTie[] {
   const declared = declaredTargets(report);
   return [
     ...report.blocks.flatMap((block) => {
-      const section = report.sectionOf(block);
-      if (section.role === "fixed") return [];
+      if (!holdsStatements(report.sectionOf(block))) return [];
       return report
         .factsOf(block)
         .filter(ofType("reference"))

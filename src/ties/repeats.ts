@@ -5,7 +5,7 @@ import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
 import { findRuns, type Unit } from "./runs.ts";
-import { holdsStatements } from "./scopes.ts";
+import { holdsStatements } from "../model/statements.ts";
 import { broken, type Tie } from "./tie.ts";
 
 /** Text that stands more than once. */
@@ -213,7 +213,7 @@ function repeatedPassages(report: Report, units: readonly Unit[], seen: Readonly
     if (weight >= PARAGRAPH && compare(`¶${key}`, { block, span: block.content }, weight, section)) copied.add(block);
   }
   for (const { block, span, text, section } of report.sentences) {
-    if (section.role === "fixed" || block.kind === "table" || block.kind === "note" || copied.has(block)) continue;
+    if (block.kind === "table" || block.kind === "note" || copied.has(block)) continue;
     if (text.length < SENTENCE || weigh(text) < SENTENCE) continue;
     const opaque = within(block.opaque, span);
     if (opaque.length > 0 && weigh(spoken({ text, content: span, opaque })) < SENTENCE) continue;

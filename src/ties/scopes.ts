@@ -2,19 +2,9 @@ import type { Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import type { Span } from "../text/span.ts";
 
-/** Sections that state nothing: names, codes, lists of documents, and wording that is not the report's own. */
-const NO_STATEMENTS = new Set(["fixed", "references", "departments", "codes", "heading"]);
-
-export const holdsStatements = ({ role }: Section): boolean => !NO_STATEMENTS.has(role);
-
-export const statesSomething = ({ section }: Sentence): boolean => holdsStatements(section);
-
 export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights";
 
-const isBody = (sentence: Sentence): boolean => !isHighlight(sentence) && statesSomething(sentence);
-
-/** Statements that are the report's own: not the adopted wording of what it reports on. */
-export const isOwn = (sentence: Sentence): boolean => statesSomething(sentence) && sentence.block.kind !== "note";
+const isBody = (sentence: Sentence): boolean => !isHighlight(sentence);
 
 /**
  * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any
@@ -23,7 +13,7 @@ export const isOwn = (sentence: Sentence): boolean => statesSomething(sentence) 
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
   const { entry } = highlight.section;
   const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  if (everywhere) return (other) => other.section.entry !== entry && (isBody(other) || isHighlight(other));
+  if (everywhere) return (other) => other.section.entry !== entry;
   return (other) => other.section.entry === entry && isBody(other);
 }
 

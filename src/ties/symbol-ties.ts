@@ -1,5 +1,6 @@
 import { ofType, type SymbolFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { holdsStatements } from "../model/statements.ts";
 import type { Block } from "../text/block.ts";
 import { textKey } from "../text/text-key.ts";
 import type { ReferenceTie } from "./references.ts";
@@ -19,7 +20,7 @@ export function symbolTies(report: Report): ReferenceTie[] {
 function itemsWithoutSymbol(report: Report): ReferenceTie[] {
   const lists = new Map<number, Block[]>();
   for (const block of report.blocks) {
-    if (block.list === undefined || report.sectionOf(block).role === "fixed") continue;
+    if (block.list === undefined || !holdsStatements(report.sectionOf(block))) continue;
     const items = lists.get(block.list);
     if (items) items.push(block);
     else lists.set(block.list, [block]);
@@ -74,7 +75,7 @@ function closingSymbol(item: Block, report: Report): SymbolFact | undefined {
 /** 文件CDIP/28 has a session and no number. In brackets behind an event it names the session and is right. */
 function symbolsWithoutNumber(report: Report): ReferenceTie[] {
   const symbols = report.blocks.flatMap((block) =>
-    report.sectionOf(block).role === "fixed" ? [] : report.factsOf(block).filter(ofType("symbol")),
+    !holdsStatements(report.sectionOf(block)) ? [] : report.factsOf(block).filter(ofType("symbol")),
   );
   const complete = new Map<string, SymbolFact[]>();
   for (const symbol of symbols) {

@@ -3,7 +3,7 @@ import type { Report, Sentence } from "../../model/report.ts";
 import { type Alignment, NARROW } from "../alignment.ts";
 import type { Context } from "../context.ts";
 import { shareRareName } from "../names.ts";
-import { inScopeOf, isHighlight, isOwn } from "../scopes.ts";
+import { inScopeOf, isHighlight } from "../scopes.ts";
 import { broken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import { tieOf, type CountTie } from "./tie.ts";
@@ -24,14 +24,14 @@ export function restatementTies(
 ): CountTie[] {
   const groups = new Map<Quantity, { claim: Claim; others: Claim[] }>();
   for (const sentence of report.sentences) {
-    if (!isOwn(sentence)) continue;
+    if (sentence.block.kind === "note") continue;
     const own = claims
       .of(sentence)
       .filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
     if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
     const matches = alignment.nearest(
       sentence,
-      (other) => other.index > sentence.index && isOwn(other) && isElsewhere(sentence, other, report),
+      (other) => other.index > sentence.index && other.block.kind !== "note" && isElsewhere(sentence, other, report),
       8,
       NARROW,
     );

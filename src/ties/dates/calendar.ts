@@ -1,5 +1,6 @@
 import { ofType } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
+import { holdsStatements } from "../../model/statements.ts";
 import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
 import { headingAsSentence } from "./heading-as-sentence.ts";
@@ -7,7 +8,7 @@ import { headingAsSentence } from "./heading-as-sentence.ts";
 /** Dates that cannot be: no such day, an end before its beginning, a weekday that the calendar does not know. */
 export function calendarTies(report: Report): DateTie[] {
   return report.blocks.flatMap((block) => {
-    if (report.sectionOf(block).role === "fixed") return [];
+    if (!holdsStatements(report.sectionOf(block))) return [];
     const sentences = block.kind === "heading" ? [headingAsSentence(block, report)] : report.sentencesOf(block);
     return sentences.flatMap((sentence) =>
       sentence.facts.filter(ofType("date")).flatMap((date) => calendarTie({ date, sentence })),

@@ -11,7 +11,6 @@ export function underLeadIns(report: Report, period: Interval): DateTie[] {
   const tense = tenseOf(report.language);
   let promised: Span | undefined;
   return report.sentences.flatMap((sentence) => {
-    if (sentence.section.role === "fixed") return [];
     const opens = namesPeriod(sentence, report);
     const isGoverned = opens || (promised !== undefined && contains(promised, sentence.span));
     if (opens && /[:：]\s*$/u.test(sentence.text)) promised = listBelow(sentence);
