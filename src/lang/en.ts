@@ -242,7 +242,7 @@ export const en: LanguagePack = {
     to: String.raw`\s*(?:-|–|—|to|until|till|through|thru)\s*`,
     and: String.raw`\s*(?:,\s*and|,|and|&|/|or)\s*`,
     between: String.raw`\bbetween\s*$`,
-    notRange: String.raw`\b(?:compar\w+|relative|mov\w+|postpon\w+|reschedul\w+|shift\w+|brought\s+forward|advanc\w+|chang\w+|increas\w+|decreas\w+|rose|fell|grew|dropped)\b[^.;]*$`,
+    notRange: String.raw`\b(?:compar\w+|relative|mov\w+|postpon\w+|reschedul\w+|shift\w+|brought\s+forward|advanc\w+|chang\w+|increas\w+|decreas\w+|rose|fell|grew|dropped)\b[^.;\n]*$`,
   },
   tense: {
     future: [

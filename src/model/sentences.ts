@@ -7,22 +7,26 @@ export type SentenceSplitter = (text: string) => readonly Span[];
 /** Marks that may follow the end of a sentence and still belong to it. */
 const CLOSING = "”’\"'」』》）)\\]";
 
+/** No abbreviation is longer. */
+const LONGEST = 12;
+
 /**
  * Split at the marks that always end a sentence (。), and at those that do so only before white space and a capital,
  * a figure or an opening mark (.), unless an abbreviation or an initial stands there.
  */
 export function sentenceSplitter(pack: LanguagePack): SentenceSplitter {
   const { hard, soft, abbreviations } = pack.sentences;
+  // A run of marks is looked at once, from its first: `?????` would be read again from each of them.
   const parts = [
     ...(hard ? [`[${hard}]+[${CLOSING}]*`] : []),
-    ...(soft ? [`[${soft}]+[${CLOSING}]*(?=\\s+[\\p{Lu}\\p{Lo}\\d“"‘'(\\[])`] : []),
+    ...(soft ? [`(?<![${soft}])[${soft}]+[${CLOSING}]*(?=\\s+[\\p{Lu}\\p{Lo}\\p{N}“"‘'(\\[])`] : []),
   ];
-  const end = new RegExp(parts.join("|"), "gu");
+  const end = new RegExp(parts.join("|") || "(?!)", "gu");
   const known = new Set(abbreviations.map((word) => word.toLowerCase()));
 
   const isAbbreviation = (text: string, at: number): boolean => {
     if (text[at] !== ".") return false;
-    const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))![0];
+    const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - LONGEST), at))![0];
     return known.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
   };
 

@@ -32,6 +32,8 @@ const PROSE = 20;
 /** A single block may be a formula; two in a row are a copy. */
 const SHORTEST = 2;
 const UNIT = 10;
+/** A block shorter than this is looked for word by word only. */
+const REWORDED = 20;
 const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
@@ -74,7 +76,7 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
     if (same.length > COPIES) continue;
     for (const right of same)
       if (right.index > left.index && comparable(left, right, report)) table.add({ left, right, exact: true });
-    if (!report.profile.entry || same.length > 1) continue;
+    if (!report.profile.entry || same.length > 1 || left.weight < REWORDED) continue;
     const [sentence] = report.sentencesOf(left.block);
     if (!sentence) continue;
     const near = alignment.nearest(

@@ -2,14 +2,14 @@
 export const THIN_SPACE = "\u202f";
 
 /**
- * Full-width digits, letters and signs as their ASCII forms, digits of other scripts as ours, and every kind of space as
- * a space, but for the no-break space that groups thousands: the same length, so that offsets stay. Most text has none
+ * Full-width digits, letters and signs as their ASCII forms, digits of other scripts as ours, every break and every kind of
+ * space as a space, but for the no-break space that groups thousands: the same length, so that offsets stay. Most text has none
  * of them and comes back as it is.
  */
 export const fold = (text: string): string => (FOLDED.test(text) ? text.replaceAll(EACH_FOLDED, replacement) : text);
 
 const FOLDED =
-  /[\uff03\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u3000\t\u0660-\u066c\u06f0-\u06f9\u2212]/u;
+  /[\uff03\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u2028\u2029\u3000\t\n\r\u0660-\u066c\u06f0-\u06f9\u2212]/u;
 const EACH_FOLDED = new RegExp(FOLDED.source, "gu");
 const NO_BREAK = /[\u00a0\u202f\u2007\u2009]/u;
 

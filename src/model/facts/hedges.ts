@@ -22,12 +22,15 @@ export function hedgeReader({ hedges, spaced }: LanguagePack): HedgeReader {
   const words = alternatives([...Object.keys(hedges.before), ...lookalikes]) || "(?!)";
   // The first that reaches the number is the longest, so 签约 hides 约 and 不超过 hides 超过.
   const lead = new RegExp(`${spaced ? String.raw`(?<![\p{L}\p{N}=-])` : ""}(${words})\\s*$`, "iu");
+  const ends = new Set(Object.keys(hedges.before).map((word) => word.at(-1)!.toLowerCase()));
   const behind = finder(hedges.after);
   const behindUnit = finder(hedges.afterUnit);
   return {
     before(text, start) {
       const from = Math.max(0, start - LONGEST);
-      const match = lead.exec(text.slice(from, start));
+      const before = text.slice(from, start);
+      if (!ends.has(before.trimEnd().slice(-1).toLowerCase())) return undefined;
+      const match = lead.exec(before);
       const bound = hedges.before[match?.[1]?.toLowerCase().replaceAll(/\s+/gu, " ") ?? ""];
       return match && bound ? { at: from + match.index, bound } : undefined;
     },

@@ -1,6 +1,6 @@
 import type { Bound } from "../../lang/pack.ts";
 import type { Interval } from "./fact.ts";
-import { exact } from "./numerals.ts";
+import { exact } from "./numeral.ts";
 
 /** What a print is exact to: half of its last digit, and the size of its last digit that is not zero. */
 interface Print {

@@ -18,8 +18,12 @@ const NAMES = [
 
 /** Where a text holds numerals that state no figure: what the language lists, and what numbers or names in any language. */
 export function nonFigureReader({ notFigures }: LanguagePack): (text: string) => Span[] {
-  const pattern = new RegExp([...NAMES, ...notFigures].map((source) => `(?:${source})`).join("|"), "giu");
-  return (text) => matches(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  // Apart, each has few signs that it can begin with, which is what makes a search fast.
+  const patterns = [NAMES, notFigures].map((sources) => new RegExp(sources.join("|") || "(?!)", "gimu"));
+  return (text) =>
+    patterns.flatMap((pattern) =>
+      matches(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    );
 }
 
 /** A digit is part of what it is glued to on the left: `COVID-19`, `v1.24`, `#12`, `10:30`. */
@@ -47,8 +51,7 @@ export const isIdentifier = (text: string, { start, end }: Span): boolean => /^\
 
 /** The number of a heading: `4.1 Access`. */
 export const isHeadLabel = (text: string, { start, end }: Span): boolean =>
-  start < 4 &&
-  text.slice(0, start).trim() === "" &&
+  /(?:^|\n)\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\d+\.\d+$/u.test(text.slice(start, end)) &&
   /^\s\p{L}/u.test(text.slice(end, end + 3));
 
@@ -68,4 +71,4 @@ export function isLabelled(text: string, start: number, pack: LanguagePack, writ
 }
 
 /** Behind these a word has a capital without being a name. */
-const opensSentence = (lead: string): boolean => /(?:^|[.!?:;—–•]\s+|[-*]\s+)["“(‘[]?$/u.test(lead);
+const opensSentence = (lead: string): boolean => /(?:^|\n|[.!?:;—–•]\s+|[-*]\s+)["“(‘[]?$/u.test(lead);

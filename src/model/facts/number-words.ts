@@ -30,13 +30,9 @@ export function numberWordReader({ numbers }: LanguagePack): (text: string) => W
   const part = new RegExp(`(?:${and ? `(${and})\\s+` : "()"})?([\\p{L}]+)`, "giu");
 
   return (text) => {
-    const found: WrittenNumber[] = [];
-    for (const match of matches(run, text)) {
-      // A figure takes the scale word behind it: "5 million".
-      if (/\d\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-      found.push(...readRun(tokensOf(match[0], match.index)));
-    }
-    return found;
+    // A figure takes the scale word behind it: "5 million".
+    const runs = matches(run, text).filter(({ index }) => !/\d\s?$/u.test(text.slice(Math.max(0, index - 2), index)));
+    return runs.flatMap(({ 0: words, index }) => readRun(tokensOf(words, index)));
   };
 
   function tokensOf(text: string, at: number): Token[] {

@@ -76,7 +76,7 @@ function interval(numeral: NumeralRange, kind: QuantityKind, bound: Bound): Inte
 /** A hyphen is a minus where nothing stands in front of it and a unit or nothing more behind: `-5 %`, `(-3)`. */
 function isNegative(text: string, start: number, kind: QuantityKind): boolean {
   if (text[start - 1] !== "-" || !/^[\s([（|]?$/u.test(text[start - 2] ?? "")) return false;
-  return kind !== "count" || /^[\d.,]+\s?(?:[)\]）|]|$)/u.test(text.slice(start, start + LONGEST_ALONE));
+  return kind !== "count" || /^[\d.,]+\s?(?:[)\]）|\n]|$)/u.test(text.slice(start, start + LONGEST_ALONE));
 }
 
 const LONGEST_ALONE = 24;

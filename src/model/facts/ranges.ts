@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
 
 /** A numeral, or two that are the ends of a range ("10 to 12", 两到三): then it is the upper one, and `from` the lower. */
 export interface NumeralRange extends Numeral {

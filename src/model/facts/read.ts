@@ -51,7 +51,7 @@ export function factReader(pack: LanguagePack, entryLabels: readonly string[]): 
       let last = first;
       for (let length = 0; last < texts.length && length < BATCH; last++) length += texts[last]!.length;
       const batch = texts.slice(first, last);
-      for (const [i, found] of split(read(fold(batch.join(BORDER))), batch).entries()) facts.set(batch[i]!, found);
+      for (const [i, found] of split(read(batch.map(fold).join(BORDER)), batch).entries()) facts.set(batch[i]!, found);
       first = last;
     }
     return facts;
@@ -75,7 +75,10 @@ export function factReader(pack: LanguagePack, entryLabels: readonly string[]): 
   }
 }
 
-/** A break stops `.`, and the sign between the breaks stops white space. */
+/**
+ * What no reading goes across: a break stops `.`, and the sign between the breaks stops white space. A piece has no break
+ * of its own (`fold`), so to every reader a break is where a text begins or ends.
+ */
 const BORDER = "\n\ufffc\n";
 
 /** The facts of a batch, in order, back to its pieces. */

@@ -54,6 +54,7 @@ export class Taken {
   }
 
   overlaps(start: number, end: number): boolean {
-    return this.#marks.subarray(start, end).includes(1);
+    for (let i = start; i < end; i++) if (this.#marks[i] === 1) return true;
+    return false;
   }
 }

@@ -73,16 +73,24 @@ function tieFor(
   around: Surroundings,
 ): CountTie {
   const { report, alignment, claims } = around;
+  const supportIn = (matches: readonly Match[]) =>
+    matches
+      .filter(({ coverage }) => coverage >= RELATED)
+      .map(({ sentence, coverage }) => ({
+        coverage,
+        others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
+      }))
+      .find(({ others }) => others.length > 0);
+  // Nearly always the sentence that tells the highlight bears its figures out, and there is nothing to look for.
+  const [first] = highlight.matches;
+  const plain = supportIn(highlight.matches);
+  if (plain && plain.coverage >= first!.coverage * CLOSE) return tieOf(claim, plain.others, HOLDS, claims);
+
   const matches = mergeMatches(
     highlight.matches,
     alignment.nearestTo(claims.clause(claim), highlight.scope, LOOKED_AT),
   ).filter(({ coverage }) => coverage >= RELATED);
-  const support = matches
-    .map(({ sentence, coverage }) => ({
-      coverage,
-      others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
-    }))
-    .find(({ others }) => others.length > 0);
+  const support = supportIn(matches);
 
   const isSisters = ({ sentence, coverage }: Match): boolean => {
     const partner = partners.get(sentence);
