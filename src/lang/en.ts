@@ -310,7 +310,7 @@ export const en: LanguagePack = {
     own: ["this report's", "this document's", "see", "in", "below", "above", "our"],
     other: words(`act law statute code agreement convention treaty rfc title contract`),
     otherAfter: [
-      "(?:of|to|in) the .{0,40}(?:act|law|code|agreement|convention|treaty|regulation|rules|guidelines|constitution|charter|policy|report of)",
+      "(?:of|to|in) the [^.,;]{0,40}(?:act|law|code|agreement|convention|treaty|regulation|rules|guidelines|constitution|charter|policy|report of)",
       "of document",
       "to document",
       "of rfc",

@@ -100,7 +100,7 @@ export const zh: LanguagePack = {
     afterUnit: { 以上: "atLeast", 以下: "atMost", 左右: "about", 上下: "about" },
   },
   percent: { before: ["百分之"], after: ["%", "％"], points: ["个百分点"] },
-  currencies: words("瑞士法郎 瑞郎 美元 欧元 人民币 英镑 日元 港元 元"),
+  currencies: words("瑞士法郎 瑞郎 美元 欧元 人民币 英镑 日元 港元 元 US$ $ € ¥ ￥ £"),
   measures: words(
     `个 名 位 人次 人 项 份 件 次 场 家 所 座 种 类 条 篇 本 册 部 集 届 期 轮 批 组 套 台 处 门 款 宗 起 例 页 笔 张 封 倍
      国 支 只 户 间 课时 学时 小时 分钟 天 周 年 岁 吨 公里 公顷 平方米 千米 米 颗 辆 艘 架 枚 栋 幢 首 幅 卷 堂 节 档 版 票

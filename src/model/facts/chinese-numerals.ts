@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { hanNumeral } from "./han-numerals.ts";
 import { exact, PLAIN, trailing, type Numeral, type NumeralReader } from "./numeral.ts";
-import { matches } from "./scan.ts";
+import { endsAt, matches } from "./scan.ts";
 
 const SIGNS = "〇○零一二两三四五六七八九十百千万亿";
 const DIGITS = "〇○零一二三四五六七八九";
@@ -21,7 +21,7 @@ export function chineseReader(pack: LanguagePack): NumeralReader {
       const value = hanNumeral(whole);
       if (value === undefined || taken.overlaps(start, start + all.length)) continue;
       // 三点五 is five past three or 3.5; 三点五亿 and 百分之三点五 are clear.
-      const isPercent = pack.percent.before.some((word) => text.startsWith(word, start - word.length));
+      const isPercent = pack.percent.before.some((word) => endsAt(text, word, start));
       if (decimals !== "" && decimalScale === "" && !isPercent) continue;
       found.push({
         ...PLAIN,

@@ -9,7 +9,7 @@ const SECTION = new RegExp(
 /** Digits without units are a number from this length on (二〇二二): 三五 is "three to five". */
 const POSITIONAL = 4;
 /** No count has more signs, and a longer run would cost time. */
-const LONGEST = 24;
+const LONGEST = 32;
 
 /** The value of a Chinese numeral, with units (一千三百七十一, 三十五万) or without (二〇二二); undefined if it is neither. */
 export function hanNumeral(text: string): number | undefined {

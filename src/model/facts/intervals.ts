@@ -9,19 +9,19 @@ interface Print {
   readonly grain: number;
 }
 
-/** "About" allows a tenth. */
-const ABOUT = 0.1;
+/** "About" and "nearly" allow a tenth. */
+const TENTH = 0.1;
 /** 1.55 is printed as 1.6, so what "1.5" can stand for ends just short of it. */
 const SHORT_OF = 1 - 1e-6;
 
 /** What a printed number can stand for, by its hedge. */
 export function intervalOf({ value, rounding }: Omit<Print, "grain">, bound: Bound): Interval {
-  const tenth = Math.max(rounding, Math.abs(value) * ABOUT);
+  const tenth = Math.abs(value) * TENTH;
   switch (bound) {
     case "exact":
       return { low: exact(value - rounding), high: exact(value + rounding * SHORT_OF) };
     case "about":
-      return { low: exact(value - tenth), high: exact(value + tenth) };
+      return { low: exact(value - Math.max(rounding, tenth)), high: exact(value + Math.max(rounding, tenth)) };
     case "nearly":
       return { low: exact(value - tenth), high: value };
     case "over":

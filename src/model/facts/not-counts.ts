@@ -10,7 +10,8 @@ import { LETTER, matches } from "./scan.ts";
 const NAMES = [
   String.raw`(?<![\w+])\+\d{1,3}(?:[ .()-]{1,2}\d{1,5}){2,6}(?!\d)`,
   String.raw`(?<=[A-Za-z\d)])\(\d+\)|(?<!\d)\d{1,9}\([a-z]\)`,
-  String.raw`\[\d+(?:\]|(?=\s{2}|\s*$))`,
+  String.raw`\[\d+(?:(?:\s?[,–-]\s?\d+){0,9}\]|(?=\s{2}|\s*$))`,
+  String.raw`[§№]\s?\d+(?:\.\d+)*`,
   String.raw`±\s?\d+(?:[.,]\d+)?|(?<=\d\s?)\([+-]\d+\)`,
   String.raw`^\s*\d+(?:\.\d+)*(?:\s?[:：](?=\s?\p{L})|\s[-–—]\s(?=[\p{L}"“《[])|[.．、](?=\s*\p{L}))`,
   String.raw`\(\d{4,}(?=:\s)`,
@@ -53,21 +54,25 @@ export const isIdentifier = (text: string, { start, end }: Span): boolean => /^\
 export const isHeadLabel = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\d+\.\d+$/u.test(text.slice(start, end)) &&
-  /^\s\p{L}/u.test(text.slice(end, end + 3));
+  /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(end, end + 3));
 
 /** How far back a name may begin. */
 const NAME = 32;
+/** A word of letters that spaces part, with the space behind it; Chinese may touch it in front. */
+const LETTERS = LETTER.source;
+const WORD_BEFORE = new RegExp(String.raw`(?<!${LETTERS}|\p{N})(${LETTERS}(?:${LETTERS}|[\p{N}.+#/-])*)\s$`, "u");
 
 /** "FreeBSD 12", "Phase 2": the number belongs to the name before it. */
 export function isLabelled(text: string, start: number, pack: LanguagePack, written: boolean): boolean {
   const from = Math.max(0, start - NAME);
-  const match = /(?:^|[\s("“‘[])(\p{L}[\p{L}\p{N}.+#/-]*)\s$/u.exec(text.slice(from, start));
+  const match = WORD_BEFORE.exec(text.slice(from, start));
   if (!match) return false;
   const word = match[1]!;
   const lower = word.toLowerCase();
   if (pack.labelWords.includes(lower)) return true;
-  if (written || !/^\p{Lu}/u.test(word) || pack.stopWords.includes(lower)) return false;
-  return /.[\p{Lu}\d]/u.test(word) || !opensSentence(text.slice(0, Math.max(0, start - word.length - 1)).slice(-4));
+  if (written || pack.stopWords.includes(lower)) return false;
+  if (/.[\p{Lu}\d]/u.test(word)) return true;
+  return /^\p{Lu}/u.test(word) && !opensSentence(text.slice(0, Math.max(0, start - word.length - 1)).slice(-4));
 }
 
 /** Behind these a word has a capital without being a name. */

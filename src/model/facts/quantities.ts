@@ -6,7 +6,7 @@ import { isBareYear, isCode, isHeadLabel, isIdentifier, isLabelled } from "./not
 import { numeralReader } from "./numerals.ts";
 import { ordinalReader } from "./ordinals.ts";
 import { rangeJoiner, type NumeralRange } from "./ranges.ts";
-import type { Taken } from "./scan.ts";
+import { LETTER, type Taken } from "./scan.ts";
 import { unitReader } from "./units.ts";
 
 /** Reads the figures of a piece of text; spans are relative to it. `taken` holds what other readers claimed before. */
@@ -22,19 +22,19 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
   return (text, taken) => {
     const places = ordinals(text, taken);
     for (const { span } of places) taken.add(span);
-    const counts = join(text, numerals(text, taken)).flatMap((numeral) => read(text, numeral) ?? []);
+    const counts = join(text, numerals(text, taken)).flatMap((numeral) => read(text, numeral, taken) ?? []);
     return [...places, ...counts.filter(({ span }) => !taken.overlaps(span.start, span.end))];
   };
 
-  function read(text: string, numeral: NumeralRange): Quantity | undefined {
+  function read(text: string, numeral: NumeralRange, taken: Taken): Quantity | undefined {
     const behind = hedges.after(text, numeral.end);
     const end = behind?.at ?? numeral.end;
     const { kind, unit, ...around } = units(text, numeral.start, end);
     const front = hedges.before(text, around.start);
     const isHedged = front !== undefined || behind !== undefined || numeral.odd;
     if (!numeral.han && isCode(text, { start: around.start, end })) return undefined;
-    if (numeral.needsHedge && !isHedged) return undefined;
-    if (kind === "count" && unit === "" && !standsAlone(text, numeral, end, pack)) return undefined;
+    if (numeral.needsHedge && !isHedged && kind !== "percent") return undefined;
+    if (kind === "count" && unit === "" && !standsAlone(text, numeral, end, taken, pack)) return undefined;
 
     const tail = hedges.afterUnit(text, around.end);
     const isOdd = !front && (numeral.odd || behind?.bound === "over");
@@ -57,12 +57,13 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
 }
 
 /** A number without a unit counts what the next words name, unless it numbers something or is a year. */
-function standsAlone(text: string, numeral: NumeralRange, end: number, pack: LanguagePack): boolean {
-  if (numeral.needsUnit || isLabelled(text, numeral.start, pack, numeral.written)) return false;
-  return (
-    numeral.written ||
-    !(isBareYear(text, numeral) || isIdentifier(text, numeral) || isHeadLabel(text, { ...numeral, end }))
-  );
+function standsAlone(text: string, numeral: NumeralRange, end: number, taken: Taken, pack: LanguagePack): boolean {
+  const { start, written, needsUnit } = numeral;
+  if (needsUnit) return false;
+  // "In May 12 workshops": the word in front is read as something else and names nothing.
+  const followsFact = taken.overlaps(Math.max(0, start - 2), start);
+  if (!followsFact && isLabelled(text, start, pack, written)) return false;
+  return written || !(isBareYear(text, numeral) || isIdentifier(text, numeral) || isHeadLabel(text, { start, end }));
 }
 
 /** A whole percentage is rounded, a whole count is not. */
@@ -73,9 +74,10 @@ function interval(numeral: NumeralRange, kind: QuantityKind, bound: Bound): Inte
   return { low: intervalOf(numeral.from ?? print, numeral.from ? "exact" : bound).low, high };
 }
 
-/** A hyphen is a minus where nothing stands in front of it and a unit or nothing more behind: `-5 %`, `(-3)`. */
+/** A hyphen is a minus where no word or number ends in front of it, and a unit or nothing more stands behind: `-5 %`, `(-3)`. */
 function isNegative(text: string, start: number, kind: QuantityKind): boolean {
-  if (text[start - 1] !== "-" || !/^[\s([（|]?$/u.test(text[start - 2] ?? "")) return false;
+  const before = text[start - 2] ?? " ";
+  if (text[start - 1] !== "-" || /[\p{N}%-]/u.test(before) || LETTER.test(before)) return false;
   return kind !== "count" || /^[\d.,]+\s?(?:[)\]）|\n]|$)/u.test(text.slice(start, start + LONGEST_ALONE));
 }
 

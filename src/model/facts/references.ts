@@ -74,12 +74,16 @@ export function referenceReader(pack: LanguagePack, entryLabels: readonly string
     const targets: Target[] = [];
     for (const match of matches(number, list)) {
       const span = { start: from + match.index, end: from + match.index + match[0].length };
-      const value = referenceNumber(match[0].replace("*", ""));
+      const isPercent = pack.percent.before.some((word) => text.startsWith(word, span.start));
+      const value = isPercent ? undefined : referenceNumber(match[0].replace("*", ""));
       const isLast = isClosed && span.end === from + list.length;
       const counts = !isLast && measureAt(text, text[span.end] === " " ? span.end + 1 : span.end) !== undefined;
       const isAnother =
         targets.length > 0 && !announcesSeveral && /^\s\p{Ll}/u.test(text.slice(span.end, span.end + 3));
-      if (value === undefined || counts || isAnother) break;
+      // "Table 3-1" is one label, not a range.
+      const isPart =
+        targets.length > 0 && value !== undefined && value <= targets.at(-1)!.value && text[span.start - 1] === "-";
+      if (value === undefined || counts || isAnother || isPart) break;
       targets.push({ value, label: match[0], span });
     }
     return targets;

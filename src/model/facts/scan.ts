@@ -18,6 +18,10 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** Whether a word ends at a place of a text. */
+export const endsAt = (text: string, word: string, at: number): boolean =>
+  at >= word.length && text.startsWith(word, at - word.length);
+
 /** Letters that are written with spaces between words; Chinese and Japanese run on. */
 export const LETTER = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { QuantityKind } from "./fact.ts";
 import { measureFinder } from "./measures.ts";
-import { LETTER, wordFinder } from "./scan.ts";
+import { endsAt, LETTER, wordFinder } from "./scan.ts";
 
 /** What stands around a number and says what kind it is: `%`, `US$`, 个. */
 export interface Unit {
@@ -27,7 +27,7 @@ export function unitReader(pack: LanguagePack): (text: string, start: number, en
     const points = pointsAt(text, at);
     if (points !== undefined) return { kind: "percent", unit: POINTS, start, end: at + points.length };
     const percent = percentAt(text, at);
-    const percentBefore = pack.percent.before.find((word) => text.startsWith(word, start - word.length));
+    const percentBefore = pack.percent.before.find((word) => endsAt(text, word, start));
     if (percent !== undefined || percentBefore !== undefined) {
       return {
         kind: "percent",
@@ -52,7 +52,7 @@ export function unitReader(pack: LanguagePack): (text: string, start: number, en
 
   function currencyBefore(text: string, start: number): { unit: string; start: number } | undefined {
     const end = text[start - 1] === " " ? start - 1 : start;
-    const unit = currencies.find((word) => text.startsWith(word, end - word.length));
+    const unit = currencies.find((word) => endsAt(text, word, end));
     if (unit === undefined) return undefined;
     const isPart = LETTER.test(unit[0]!) && LETTER.test(text[end - unit.length - 1] ?? "");
     return isPart ? undefined : { unit, start: end - unit.length };

@@ -1,0 +1,514 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../test/support/annotate.ts";
+import rule from "./rule.ts";
+
+type Options = Parameters<typeof annotate>[2];
+
+const en = (highlight: string, body: string): string =>
+  `# Annual report\n\n## Highlights\n\n- ${highlight}\n\n## Activities\n\n${body}\n`;
+const zh = (highlight: string, body: string): string =>
+  `# 年度报告\n\n## 亮点\n\n- ${highlight}\n\n## 活动\n\n${body}\n`;
+const twoSections = (coast: string, hills: string): string =>
+  `# Annual report\n\n## Coast\n\n${coast}\n\n## Hills\n\n${hills}\n`;
+const toCrLf = (text: string): string => text.replaceAll("\n", "\r\n");
+
+describe("accepts", () => {
+  test.each<[name: string, text: string, options?: Options]>([
+    [
+      "a number in words",
+      en(
+        "The academies held twelve workshops for registry staff.",
+        "The academies held 12 workshops for registry staff.",
+      ),
+    ],
+    ["a number in Chinese numerals", zh("全年举办十二期登记人员讲习班。", "全年举办12期登记人员讲习班。")],
+    ["a measure word that means the same", zh("举办两次青年志愿者讲习班。", "举办两场青年志愿者讲习班。")],
+    [
+      "a rounded number",
+      en(
+        "Nearly 15.4 million pages of the archive were viewed.",
+        "In all 15,383,635 pages of the archive were viewed.",
+      ),
+    ],
+    ["a rounded number in 万", zh("开放地图网站访问量约1.5万人次。", "开放地图网站访问量15,213人次。")],
+    [
+      "a round number of thousands",
+      en(
+        "The museum welcomed 24,000 visitors from the valley.",
+        "The museum welcomed 24,013 visitors from the valley.",
+      ),
+    ],
+    [
+      "an approximate number",
+      en("About 350 clerks finished the course on records.", "In spring 338 clerks finished the course on records."),
+    ],
+    ["a lower bound", en("More than 400 tickets were closed by the help desk.", "The help desk closed 431 tickets.")],
+    [
+      "a number within a range",
+      en(
+        "The academies held 40 to 50 workshops for registry staff.",
+        "The academies held 45 workshops for registry staff.",
+      ),
+    ],
+    [
+      "a part of a total",
+      en(
+        "The academies trained 60 clerks of the land registry.",
+        "The academies trained staff, of whom 25 clerks of the land registry.",
+      ),
+    ],
+    ["a part of a total in Chinese", zh("培训登记机关工作人员80名。", "培训班学员中，其中登记机关工作人员30名。")],
+    [
+      "what comes on top",
+      en(
+        "The academies trained 60 clerks of the land registry.",
+        "The academies trained another 15 clerks of the land registry.",
+      ),
+    ],
+    [
+      "what comes on top, behind the number",
+      en("The ranger planted 120 oaks along the river.", "The ranger planted 30 more oaks along the river."),
+    ],
+    ["what comes on top in Chinese", zh("修复古籍登记簿46册。", "新增修复古籍登记簿，另有8册。")],
+    [
+      "parts that add up",
+      en(
+        "The library lent 313 maps to schools.",
+        "The library lent 168 maps to schools in spring and 145 maps to schools in autumn.",
+      ),
+    ],
+    [
+      "figures of two years",
+      en(
+        "In 2024 the academies held 14 workshops for registry staff.",
+        "In 2023 the academies held 9 workshops for registry staff.",
+      ),
+    ],
+    ["a percentage and a count", en("Loans of the map library rose by 12%.", "Loans of the map library rose by 900.")],
+    [
+      "a figure in a quoted title",
+      en(
+        "The film “40 workshops for registry staff” was shown.",
+        "The film on 14 workshops for registry staff was shown.",
+      ),
+    ],
+    [
+      "a figure in code",
+      en(
+        "The academies held `40` workshops for registry staff.",
+        "The academies held 14 workshops for registry staff.",
+      ),
+    ],
+    ["the number of a phase", en("Phase 3 of the road works is finished.", "Phase 4 of the road works is finished.")],
+    [
+      "another statement in the same words",
+      en(
+        "The ferry made 30 trips and carried 900 guests.",
+        "On Sundays the ferry made 12 trips and carried 400 guests.",
+      ),
+    ],
+    [
+      "a lower bound in plain text",
+      "HIGHLIGHTS\n\n- The ferry carried over 900 guests to the island.\n\nACTIVITIES\n\nThe ferry carried 1,020 guests to the island.\n",
+      { format: "text" },
+    ],
+    [
+      "restatements when `restatements` is off",
+      twoSections(
+        "The mobile archive visited 31 village schools with its exhibition of harbour maps.",
+        "The mobile archive visited 13 village schools with its exhibition of harbour maps.",
+      ),
+      { options: { restatements: false } },
+    ],
+  ])("%s", (_, text, options) => {
+    expect(annotate(rule, text, options)).toBe(text);
+  });
+});
+
+describe("reports", () => {
+  test("a highlight and its body, with a repair on either side", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "The academies held 40 workshops for registry staff.",
+          "The academies held 14 workshops for registry staff.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The academies held 40 workshops for registry staff.
+                           ~~ warning: "40" workshops here; "14" in Activities (40 ≠ 14)
+                           ~~ suggestion: Change "40" here to "14"
+
+      ## Activities
+
+      The academies held 14 workshops for registry staff.
+                         ~~ suggestion: Change "14" in Activities to "40"
+                         ~~ see: "14" stated here
+      "
+    `);
+  });
+
+  test("numbers in words", () => {
+    expect(annotate(rule, zh("全年举办十二期登记人员讲习班。", "全年举办13期登记人员讲习班。"))).toMatchInlineSnapshot(`
+      "# 年度报告
+
+      ## 亮点
+
+      - 全年举办十二期登记人员讲习班。
+                ~~~~~~ warning: "十二期"登记人员讲习班；活动为"13期"（12 ≠ 13）
+                ~~~~~~ suggestion: 将此处的"十二期"改为"13期"
+
+      ## 活动
+
+      全年举办13期登记人员讲习班。
+              ~~~~ suggestion: 将活动的"13期"改为"十二期"
+              ~~~~ see: 此处为"13期"
+      "
+    `);
+  });
+
+  test("Chinese plain text", () => {
+    expect(annotate(rule, "亮点\n\n1. 修复古籍登记簿46册。\n\n活动\n\n修复古籍登记簿64册。\n", { format: "text" }))
+      .toMatchInlineSnapshot(`
+      "亮点
+
+      1. 修复古籍登记簿46册。
+                       ~~~~ warning: "46册"；活动为"64册"（46 ≠ 64）
+                       ~~~~ suggestion: 将此处的"46册"改为"64册"
+
+      活动
+
+      修复古籍登记簿64册。
+                    ~~~~ suggestion: 将活动的"64册"改为"46册"
+                    ~~~~ see: 此处为"64册"
+      "
+    `);
+  });
+
+  test("one hedge before two figures", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "More than 24,000 readers of the valley take the journal.",
+          "More than 42,000 readers of the valley take the journal.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - More than 24,000 readers of the valley take the journal.
+        ~~~~~~~~~~~~~~~~ warning: "More than 24,000" readers here; "More than 42,000" in Activities (≥ 24,000 ≠ ≥ 42,000)
+        ~~~~~~~~~~~~~~~~ suggestion: Change "More than 24,000" here to "More than 42,000"
+
+      ## Activities
+
+      More than 42,000 readers of the valley take the journal.
+      ~~~~~~~~~~~~~~~~ suggestion: Change "More than 42,000" in Activities to "More than 24,000"
+      ~~~~~~~~~~~~~~~~ see: "More than 42,000" stated here
+      "
+    `);
+  });
+
+  test("an exact figure beyond a hedged one", () => {
+    expect(
+      annotate(
+        rule,
+        en("About 350 clerks finished the course on records.", "In spring 530 clerks finished the course on records."),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - About 350 clerks finished the course on records.
+        ~~~~~~~~~ warning: "About 350" clerks finished here; "530" in Activities (315–385 ≠ 530)
+        ~~~~~~~~~ suggestion: Change "About 350" here to "530"
+
+      ## Activities
+
+      In spring 530 clerks finished the course on records.
+                ~~~ suggestion: Change "530" in Activities to "About 350"
+                ~~~ see: "530" stated here
+      "
+    `);
+  });
+
+  test("percentages", () => {
+    expect(annotate(rule, zh("地图网站满意度达到百分之八十五。", "地图网站满意度达到58%。"))).toMatchInlineSnapshot(`
+      "# 年度报告
+
+      ## 亮点
+
+      - 地图网站满意度达到百分之八十五。
+                          ~~~~~~~~~~~~ warning: "百分之八十五"；活动为"58%"（85% ≠ 58%）
+                          ~~~~~~~~~~~~ suggestion: 将此处的"百分之八十五"改为"58%"
+
+      ## 活动
+
+      地图网站满意度达到58%。
+                        ~~~ suggestion: 将活动的"58%"改为"百分之八十五"
+                        ~~~ see: 此处为"58%"
+      "
+    `);
+  });
+
+  test("ordinals", () => {
+    expect(
+      annotate(rule, en("The archive opened its third reading room.", "The archive opened its fourth reading room.")),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The archive opened its third reading room.
+                               ~~~~~ warning: "third" reading room here; "fourth" in Activities (3 ≠ 4)
+                               ~~~~~ suggestion: Change "third" here to "fourth"
+
+      ## Activities
+
+      The archive opened its fourth reading room.
+                             ~~~~~~ suggestion: Change "fourth" in Activities to "third"
+                             ~~~~~~ see: "fourth" stated here
+      "
+    `);
+  });
+
+  test("money", () => {
+    expect(
+      annotate(rule, en("The council spent $1.2 million last spring.", "The council spent $2.1 million last spring.")),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The council spent $1.2 million last spring.
+                          ~~~~~~~~~~~~ warning: "$1.2 million" last spring here; "$2.1 million" in Activities (1,200,000 ≠ 2,100,000)
+                          ~~~~~~~~~~~~ suggestion: Change "$1.2 million" here to "$2.1 million"
+
+      ## Activities
+
+      The council spent $2.1 million last spring.
+                        ~~~~~~~~~~~~ suggestion: Change "$2.1 million" in Activities to "$1.2 million"
+                        ~~~~~~~~~~~~ see: "$2.1 million" stated here
+      "
+    `);
+  });
+
+  test("two additions", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "The ranger planted another 120 oaks near the river.",
+          "The ranger planted another 130 oaks near the river.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The ranger planted another 120 oaks near the river.
+                                   ~~~ warning: "120" oaks near here; "130" in Activities (120 ≠ 130)
+                                   ~~~ suggestion: Change "120" here to "130"
+
+      ## Activities
+
+      The ranger planted another 130 oaks near the river.
+                                 ~~~ suggestion: Change "130" in Activities to "120"
+                                 ~~~ see: "130" stated here
+      "
+    `);
+  });
+
+  test("the figure that is left when the others agree", () => {
+    expect(
+      annotate(
+        rule,
+        en("The ferry made 30 trips and carried 900 guests.", "The ferry made 30 trips; 990 guests came on board."),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The ferry made 30 trips and carried 900 guests.
+                                            ~~~ warning: "900" guests here; "990" in Activities (900 ≠ 990)
+                                            ~~~ suggestion: Change "900" here to "990"
+
+      ## Activities
+
+      The ferry made 30 trips; 990 guests came on board.
+                               ~~~ suggestion: Change "990" in Activities to "900"
+                               ~~~ see: "990" stated here
+      "
+    `);
+  });
+
+  test("a row of a table", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "The ferry carried 900 guests to the island.",
+          "| Boat | Guests |\n| --- | --- |\n| Ferry | The ferry carried 990 guests to the island. |",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The ferry carried 900 guests to the island.
+                          ~~~ warning: "900" guests here; "990" in Activities (900 ≠ 990)
+                          ~~~ suggestion: Change "900" here to "990"
+
+      ## Activities
+
+      | Boat | Guests |
+      | --- | --- |
+      | Ferry | The ferry carried 990 guests to the island. |
+                                  ~~~ suggestion: Change "990" in Activities to "900"
+                                  ~~~ see: "990" stated here
+      "
+    `);
+  });
+
+  test("a restatement in every other section", () => {
+    expect(
+      annotate(
+        rule,
+        twoSections(
+          "The mobile archive visited 31 village schools with its exhibition of harbour maps.",
+          "The mobile archive visited 13 village schools with its exhibition of harbour maps.\n\n## Plains\n\nThe mobile archive visited 13 village schools with its exhibition of harbour maps.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Coast
+
+      The mobile archive visited 31 village schools with its exhibition of harbour maps.
+                                 ~~ warning: "31" village schools here; "13" in Hills (31 ≠ 13)
+                                 ~~ suggestion: Change "31" here to "13"
+
+      ## Hills
+
+      The mobile archive visited 13 village schools with its exhibition of harbour maps.
+                                 ~~ suggestion: Change "13" in Hills to "31"
+                                 ~~ see: "13" stated here
+
+      ## Plains
+
+      The mobile archive visited 13 village schools with its exhibition of harbour maps.
+                                 ~~ see: "13" stated here
+      "
+    `);
+  });
+
+  test("a restatement in Chinese plain text", () => {
+    expect(
+      annotate(
+        rule,
+        "沿海地区\n\n流动档案馆携港口地图展走访乡村学校31所。\n\n山区\n\n流动档案馆携港口地图展走访乡村学校13所。\n",
+        { format: "text" },
+      ),
+    ).toMatchInlineSnapshot(`
+      "沿海地区
+
+      流动档案馆携港口地图展走访乡村学校31所。
+                                        ~~~~ warning: "31所"；山区为"13所"（31 ≠ 13）
+                                        ~~~~ suggestion: 将此处的"31所"改为"13所"
+
+      山区
+
+      流动档案馆携港口地图展走访乡村学校13所。
+                                        ~~~~ suggestion: 将山区的"13所"改为"31所"
+                                        ~~~~ see: 此处为"13所"
+      "
+    `);
+  });
+
+  test("highlights when `restatements` is off", () => {
+    expect(
+      annotate(rule, en("The ferry carried 900 guests to the island.", "The ferry carried 990 guests to the island."), {
+        options: { restatements: false },
+      }),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The ferry carried 900 guests to the island.
+                          ~~~ warning: "900" guests here; "990" in Activities (900 ≠ 990)
+                          ~~~ suggestion: Change "900" here to "990"
+
+      ## Activities
+
+      The ferry carried 990 guests to the island.
+                        ~~~ suggestion: Change "990" in Activities to "900"
+                        ~~~ see: "990" stated here
+      "
+    `);
+  });
+
+  test("the exact place behind CRLF, emoji and markup", () => {
+    expect(
+      annotate(
+        rule,
+        toCrLf(
+          en(
+            "🎉 The academies held 40 workshops for registry staff.",
+            "🚀 The academies held **14** workshops for registry staff.",
+          ),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - 🎉 The academies held 40 workshops for registry staff.
+                              ~~ warning: "40" workshops here; "14" in Activities (40 ≠ 14)
+                              ~~ suggestion: Change "40" here to "14"
+
+      ## Activities
+
+      🚀 The academies held **14** workshops for registry staff.
+                              ~~ suggestion: Change "14" in Activities to "40"
+                              ~~ see: "14" stated here
+      "
+    `);
+  });
+
+  test("an English report in Chinese", () => {
+    expect(
+      annotate(rule, en("The ferry carried 900 guests to the island.", "The ferry carried 990 guests to the island."), {
+        language: "zh",
+      }),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The ferry carried 900 guests to the island.
+                          ~~~ warning: "900"guests；Activities为"990"（900 ≠ 990）
+                          ~~~ suggestion: 将此处的"900"改为"990"
+
+      ## Activities
+
+      The ferry carried 990 guests to the island.
+                        ~~~ suggestion: 将Activities的"990"改为"900"
+                        ~~~ see: 此处为"990"
+      "
+    `);
+  });
+});
