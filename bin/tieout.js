@@ -1,13 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
-import module from "node:module";
+// CommonJS, as the command that it starts: Node's loader of modules would take longer than the rest of this file.
+const { existsSync } = require("node:fs");
+const { enableCompileCache } = require("node:module");
+const { join } = require("node:path");
+const { compile, readCache } = require("./compile.js");
 
-const command = new URL("../dist/cli/main.js", import.meta.url);
+const command = join(__dirname, "../dist/cli/main.cjs");
+const cache = readCache(command);
 
-if (existsSync(command)) {
+if (cache) {
+  compile(command, cache).runInThisContext()(require, command);
+} else if (existsSync(command)) {
   // From Node 22 on, compiled code is kept between runs.
-  module.enableCompileCache?.();
-  await import(command.href);
+  enableCompileCache?.();
+  require(command);
 } else {
   process.stderr.write("tieout: the command has not been built yet. Run `npm run build` in its folder first.\n");
   process.exitCode = 2;

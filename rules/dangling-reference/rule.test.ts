@@ -8,7 +8,7 @@ describe("accepts", () => {
   test.each<[name: string, text: string, options?: Options]>([
     ["a table of another document", "Table 1: Loans\n\nSee Table 7 of the Open Data Act.\n"],
     ["an annex of a quoted title", "附件一：预算\n\n详情见《成果报告》的附件七。\n"],
-    ["a table where the report has no caption", "The loans are in Table 7 of 12.\n"],
+    ["a table where the report has no caption", "The loans of the library are in Table 7.\n"],
     ["a number within a declared range", "各项目的进展见本文件附件一至四。详情见本文件附件三。\n"],
     ["a letter for the second annex", "# Annex A\n\n# Annex B\n\nThe rates of the year are in Annex B.\n"],
     ["a count behind a reference", "Table 1: Loans\n\nThe loans are in Table 1 and 22 maps of the valley.\n"],
@@ -100,9 +100,8 @@ describe("reports", () => {
   });
 
   test("an annex beyond a declared range", () => {
-    expect(
-      annotate(rule, "各项目的进展见本文件附件一至四。详情见本文件附件五。\n", { format: "text" }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "各项目的进展见本文件附件一至四。详情见本文件附件五。\n", { format: "text" }))
+      .toMatchInlineSnapshot(`
       "各项目的进展见本文件附件一至四。详情见本文件附件五。
                                                   ~~~~~~ warning: "附件五"不存在；本报告中有：1–4
                           ~~~~~~~~~~ see: 第1行：1–4
@@ -111,9 +110,8 @@ describe("reports", () => {
   });
 
   test("a section beyond the numbered headings", () => {
-    expect(
-      annotate(rule, "# 1. Loans\n\n# 2. Returns\n\n# 3. Staff\n\nThe plans of the library are in Section 5.\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "# 1. Loans\n\n# 2. Returns\n\n# 3. Staff\n\nThe plans of the library are in Section 5.\n"))
+      .toMatchInlineSnapshot(`
       "# 1. Loans
       ~~~~~~~~~~ see: 1–3 in 1. Loans
 
@@ -200,9 +198,8 @@ describe("reports", () => {
   });
 
   test("an item without a symbol", () => {
-    expect(
-      annotate(rule, "- Loans (DPC/20/1)\n- Returns (DPC/20/2)\n- Costs\n- Staff (DPC/20/3)\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- Loans (DPC/20/1)\n- Returns (DPC/20/2)\n- Costs\n- Staff (DPC/20/3)\n"))
+      .toMatchInlineSnapshot(`
       "- Loans (DPC/20/1)
         ~~~~~~~~~~~~~~~~ see: DPC/20/1 in line 1
       - Returns (DPC/20/2)
@@ -230,9 +227,8 @@ describe("reports", () => {
   });
 
   test("an item whose title has a symbol in another list", () => {
-    expect(
-      annotate(rule, "- Loans (DPC/20/1)\n- Staff plan\n\nRead:\n\n- Loans\n- Costs (DPC/20/4)\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- Loans (DPC/20/1)\n- Staff plan\n\nRead:\n\n- Loans\n- Costs (DPC/20/4)\n"))
+      .toMatchInlineSnapshot(`
       "- Loans (DPC/20/1)
         ~~~~~~~~~~~~~~~~ see: DPC/20/1 in line 1
       - Staff plan
@@ -247,9 +243,8 @@ describe("reports", () => {
   });
 
   test("a symbol without its number", () => {
-    expect(
-      annotate(rule, "See document DPC/20/1 and document DPC/20/2. The plan is in document DPC/21.\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "See document DPC/20/1 and document DPC/20/2. The plan is in document DPC/21.\n"))
+      .toMatchInlineSnapshot(`
       "See document DPC/20/1 and document DPC/20/2. The plan is in document DPC/21.
                                                                            ~~~~~~ warning: "DPC/21" lacks the number of a document, as in DPC/20/1
                    ~~~~~~~~ see: DPC/20/1 in line 1
@@ -267,9 +262,8 @@ describe("reports", () => {
   });
 
   test("a promise without an address", () => {
-    expect(
-      annotate(rule, "The forms of the library are available here, and the rates of the year as well.\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "The forms of the library are available here, and the rates of the year as well.\n"))
+      .toMatchInlineSnapshot(`
       "The forms of the library are available here, and the rates of the year as well.
                                    ~~~~~~~~~~~~~~ warning: "available here" promises an address, but none follows
       "
@@ -286,9 +280,8 @@ describe("reports", () => {
   });
 
   test("other references when `addresses` is off", () => {
-    expect(
-      annotate(rule, "The forms are available here.[^forms]\n", { options: { addresses: false } }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "The forms are available here.[^forms]\n", { options: { addresses: false } }))
+      .toMatchInlineSnapshot(`
       "The forms are available here.[^forms]
                                    ~~~~~~~~ error: "[^forms]" has no footnote
       "

@@ -91,9 +91,8 @@ describe("accepts", () => {
 
 describe("reports", () => {
   test("an item twice", () => {
-    expect(
-      annotate(rule, "- The roof was mended in spring.\n- The wall is new.\n- The roof was mended in spring.\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- The roof was mended in spring.\n- The wall is new.\n- The roof was mended in spring.\n"))
+      .toMatchInlineSnapshot(`
       "- The roof was mended in spring.
         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: the same in line 1
       - The wall is new.
@@ -121,9 +120,8 @@ describe("reports", () => {
   });
 
   test("an item twice in Chinese plain text", () => {
-    expect(
-      annotate(rule, "- 屋顶已在春季修缮完成\n- 围墙已加固\n- 屋顶已在春季修缮完成\n", { format: "text" }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- 屋顶已在春季修缮完成\n- 围墙已加固\n- 屋顶已在春季修缮完成\n", { format: "text" }))
+      .toMatchInlineSnapshot(`
       "- 屋顶已在春季修缮完成
         ~~~~~~~~~~~~~~~~~~~~ see: 相同内容：第1行
       - 围墙已加固
@@ -134,9 +132,7 @@ describe("reports", () => {
   });
 
   test("a short item with one address", () => {
-    expect(
-      annotate(rule, "- [Roof](https://example.org/1)\n- [Roof](https://example.org/1)\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- [Roof](https://example.org/1)\n- [Roof](https://example.org/1)\n")).toMatchInlineSnapshot(`
       "- [Roof](https://example.org/1)
          ~~~~ see: the same in line 1
       - [Roof](https://example.org/1)
@@ -146,9 +142,8 @@ describe("reports", () => {
   });
 
   test("an item in slightly other words", () => {
-    expect(
-      annotate(rule, "- Mend the roof of hall 3 in the spring.\n- Mend the roof for hall 3 in spring!\n"),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- Mend the roof of hall 3 in the spring.\n- Mend the roof for hall 3 in spring!\n"))
+      .toMatchInlineSnapshot(`
       "- Mend the roof of hall 3 in the spring.
         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: the same in line 1
       - Mend the roof for hall 3 in spring!
@@ -158,9 +153,8 @@ describe("reports", () => {
   });
 
   test("an item in slightly other words in Chinese", () => {
-    expect(
-      annotate(rule, "- 春季修缮了第三礼堂的屋顶和围墙。\n- 春季修缮第三礼堂屋顶和围墙。\n", { format: "text" }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "- 春季修缮了第三礼堂的屋顶和围墙。\n- 春季修缮第三礼堂屋顶和围墙。\n", { format: "text" }))
+      .toMatchInlineSnapshot(`
       "- 春季修缮了第三礼堂的屋顶和围墙。
         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 相同内容：第1行
       - 春季修缮第三礼堂屋顶和围墙。
@@ -289,9 +283,8 @@ describe("reports", () => {
   });
 
   test("items of another entry", () => {
-    expect(
-      annotate(rule, twoBranches("Work", [`- ${MAIL}\n- ${ROOFS}`], [`- ${MAIL}\n- ${ROOFS}`]), ofBranches),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, twoBranches("Work", [`- ${MAIL}\n- ${ROOFS}`], [`- ${MAIL}\n- ${ROOFS}`]), ofBranches))
+      .toMatchInlineSnapshot(`
       "# Branch 1
 
       ## Work
@@ -415,10 +408,14 @@ describe("reports", () => {
 
   test("an English report in Chinese", () => {
     expect(
-      annotate(rule, "- The roof was mended in spring.\n- The roof was mended in spring.\n", { language: "zh" }),
+      annotate(rule, "# News\n\n- The roof was mended in spring.\n- The roof was mended in spring.\n", {
+        language: "zh",
+      }),
     ).toMatchInlineSnapshot(`
-      "- The roof was mended in spring.
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 相同内容：line 1
+      "# News
+
+      - The roof was mended in spring.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 相同内容：News
       - The roof was mended in spring.
         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "The roof was mended in spring."在同一列表中重复出现
       "

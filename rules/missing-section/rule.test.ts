@@ -67,7 +67,7 @@ describe("accepts", () => {
       zhBranch(1) + zhBranch(2).replace("2", "2、3和4") + zhBranch(5),
       { format: "text", ...ofBranches },
     ],
-    ["a gap between two entries only", branch(1) + branch(3), ofBranches],
+    ["a gap where fewer than three are numbered", branch(1) + branch(3), ofBranches],
     [
       "a paragraph that hardly any entry has",
       [1, 2, 3].map((number) => branch(number, "None.", ACCOUNTS)).join("") + branch(4, ACCOUNTS),
@@ -99,9 +99,8 @@ describe("reports", () => {
   });
 
   test("a section that is absent in Chinese plain text", () => {
-    expect(
-      annotate(rule, `分馆1\n亮点\n屋顶已修缮。\n\n${zhBranch(2)}`, { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, `分馆1\n亮点\n屋顶已修缮。\n\n${zhBranch(2)}`, { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       ~~~~~ warning: "分馆1"缺少"工作"一节
       亮点
@@ -117,9 +116,8 @@ describe("reports", () => {
   });
 
   test("a section that is empty", () => {
-    expect(
-      annotate(rule, "# Branch 1\n\n## Highlights\n\n## Work\n\nThe roof was mended.\n", ofBranches),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "# Branch 1\n\n## Highlights\n\n## Work\n\nThe roof was mended.\n", ofBranches))
+      .toMatchInlineSnapshot(`
       "# Branch 1
 
       ## Highlights
@@ -133,9 +131,8 @@ describe("reports", () => {
   });
 
   test("a section that is empty in Chinese plain text", () => {
-    expect(
-      annotate(rule, "分馆1\n亮点\n工作\n屋顶已修缮。\n", { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "分馆1\n亮点\n工作\n屋顶已修缮。\n", { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       亮点
       ~~~~ warning: "亮点"一节没有内容（分馆1）
@@ -200,9 +197,8 @@ describe("reports", () => {
   });
 
   test("a section that stands too late in Chinese plain text", () => {
-    expect(
-      annotate(rule, "分馆1\n亮点\n无。\n计划\n无。\n工作\n屋顶已修缮。\n", { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "分馆1\n亮点\n无。\n计划\n无。\n工作\n屋顶已修缮。\n", { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       亮点
       ~~~~ see: 亮点
@@ -243,9 +239,8 @@ describe("reports", () => {
   });
 
   test("a section that should come first in Chinese plain text", () => {
-    expect(
-      annotate(rule, "分馆1\n工作\n屋顶已修缮。\n计划\n无。\n亮点\n无。\n", { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "分馆1\n工作\n屋顶已修缮。\n计划\n无。\n亮点\n无。\n", { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       工作
       屋顶已修缮。
@@ -286,9 +281,8 @@ describe("reports", () => {
   });
 
   test("a section that stands twice in Chinese plain text", () => {
-    expect(
-      annotate(rule, zhBranch(1) + "工作\n围墙已加固。\n", { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, zhBranch(1) + "工作\n围墙已加固。\n", { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       亮点
       无。
@@ -371,9 +365,8 @@ describe("reports", () => {
   });
 
   test("a heading that is lost for good", () => {
-    expect(
-      annotate(rule, branch(1) + branch(2).replace("# Branch 2", "The hall of the hills."), ofBranches),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, branch(1) + branch(2).replace("# Branch 2", "The hall of the hills."), ofBranches))
+      .toMatchInlineSnapshot(`
       "# Branch 1
         ~~~~~~~~ see: Branch 1
 
@@ -459,9 +452,8 @@ describe("reports", () => {
   });
 
   test("a number that no entry has in Chinese plain text", () => {
-    expect(
-      annotate(rule, zhBranch(1) + zhBranch(2) + zhBranch(4), { format: "text", ...ofBranches }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, zhBranch(1) + zhBranch(2) + zhBranch(4), { format: "text", ...ofBranches }))
+      .toMatchInlineSnapshot(`
       "分馆1
       亮点
       无。
@@ -611,20 +603,20 @@ describe("reports", () => {
     expect(
       annotate(
         rule,
-        "🎉 News\r\n\r\n# **Branch** 1\r\n\r\n## Highlights\r\n\r\n🚀 None.\r\n\r\n## **Work**\r\n",
+        "🎉 News\r\n\r\n# Branch 1\r\n\r\n## Highlights\r\n\r\n🚀 None.\r\n\r\n## **Work**\r\n",
         ofBranches,
       ),
     ).toMatchInlineSnapshot(`
       "🎉 News
 
-      # **Branch** 1
+      # Branch 1
 
       ## Highlights
 
       🚀 None.
 
       ## **Work**
-           ~~~~ warning: "Work" of Branch   1 is empty
+           ~~~~ warning: "Work" of Branch 1 is empty
       "
     `);
   });
@@ -662,9 +654,8 @@ describe("reports", () => {
   });
 
   test("an English report in Chinese", () => {
-    expect(
-      annotate(rule, "# Branch 1\n\n## Highlights\n\nNone.\n", { ...ofBranches, language: "zh" }),
-    ).toMatchInlineSnapshot(`
+    expect(annotate(rule, "# Branch 1\n\n## Highlights\n\nNone.\n", { ...ofBranches, language: "zh" }))
+      .toMatchInlineSnapshot(`
       "# Branch 1
         ~~~~~~~~ warning: "Branch 1"缺少"Work"一节
 

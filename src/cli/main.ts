@@ -1,5 +1,9 @@
 import { nodeHost } from "../host/node-host.ts";
 import { run } from "./run.ts";
 
-// Not `process.exit`: it would cut off output that is still on its way into a pipe.
-process.exitCode = await run(process.argv.slice(2), nodeHost);
+// Until the run has come to its end. Node would end with 0 if a promise were never settled.
+process.exitCode = 2;
+void run(process.argv.slice(2), nodeHost).then((status) => {
+  // Not `process.exit`: it would cut off output that is still on its way into a pipe.
+  process.exitCode = status;
+});

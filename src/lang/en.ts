@@ -332,7 +332,10 @@ export const en: LanguagePack = {
       "the link below",
     ],
     document: ["document", "documents", "doc."],
-    addressFollows: [String.raw`\b(?:web\s?site|web\s?page|url)\s*(?:is|below)?\s*:(?=\s|$)`],
+    addressFollows: [
+      String.raw`\b(?:web\s?site|web\s?page|url)\s*(?:is|below)?\s*:(?=\s|$)`,
+      String.raw`\b(?:available|found|accessed|consulted|read)\s+(?:online\s+)?at\s*:\s*$`,
+    ],
   },
   sentences: {
     hard: "",

@@ -43,7 +43,7 @@ export const zh: LanguagePack = {
     String.raw`(?<!\d)(?:\d{2}|\d{4})年代(?!表)`,
     String.raw`(?<![\d月第]|月\s)\d{1,4}号(?!召)`,
     // Names and set phrases
-    "2030年(?:可持续发展)?议程|2015年后发展议程",
+    String.raw`\d{4}年后?[^\d，。；了的在]{0,6}议程`,
     String.raw`[\d一二三四五六七八九十]{1,3}国集团`,
     String.raw`(?<![\d.])\d[\d.]*\s?版本(?!数)`,
     "第三方(?![面案])|[两三四]方(?![面案法式])|第[一二三]世界|第一手|第一线",
@@ -204,7 +204,10 @@ export const zh: LanguagePack = {
       "(?:以下|下列|如下)(?:链接|网址|网站)",
     ],
     document: ["文件"],
-    addressFollows: [String.raw`(?:网页|网站|网址|链接|门户)\s*(?:为|是|如下)?\s*[：:]`],
+    addressFollows: [
+      String.raw`(?:网页|网站|网址|链接|门户)\s*(?:为|是|如下)?\s*[：:]`,
+      String.raw`(?:可见|详见|参见|请见|查阅|查看|查询|访问|下载|地址)\s*(?:为|是|如下)?\s*[：:]\s*$`,
+    ],
   },
   sentences: { hard: "。！？", soft: "!?", abbreviations: [] },
   quotes: [

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
 import { overlaps } from "../text/span.ts";
 import type { ReferenceTie } from "./references.ts";
 import { broken } from "./tie.ts";
@@ -53,12 +54,15 @@ function leadsSomewhere(sentence: Sentence, from: number, to: number, ahead: boo
     return true;
   if (ahead && text.slice(to).trim() !== "") return /[?？]/u.test(text.slice(to));
   const next = report.blocks[report.blocks.indexOf(block) + 1];
-  return (
-    /[:：]\s*$/u.test(text) &&
-    next !== undefined &&
-    (next.links.length > 0 || next.kind === "item" || next.kind === "code" || next.kind === "table")
-  );
+  return /[:：]\s*$/u.test(text) && next !== undefined && isContentOf(block, next);
 }
+
+/** What stands below a colon belongs to it: a list, a table, code, an address; the next item of the same list does not. */
+const isContentOf = (block: Block, next: Block): boolean =>
+  next.links.length > 0 ||
+  next.kind === "code" ||
+  next.kind === "table" ||
+  (next.kind === "item" && (block.kind !== "item" || next.level > block.level));
 
 const BEHIND = 3;
 

@@ -1,0 +1,12 @@
+/**
+ * Runs the bundled command, `node scripts/keep-code.mjs <command> <report>…`, and keeps the code that V8 compiled for
+ * it: at the end, because V8 compiles a function when it is first called.
+ */
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cacheFile, compile } from "../bin/compile.js";
+
+const [command] = process.argv.splice(2, 1);
+const script = compile(command);
+process.on("exit", () => writeFileSync(cacheFile(command), script.createCachedData()));
+script.runInThisContext()(createRequire(command), command);
