@@ -3,7 +3,7 @@
  * compiled, for `tieout.js` to go on from.
  */
 const { readFileSync } = require("node:fs");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 
 /** Compiled code is of use only to the Node that made it. One that does not match is to see none. */
 const cacheFile = (command) => `${command}.${process.version}-${process.platform}-${process.arch}.cache`;
@@ -17,16 +17,19 @@ function readCache(command) {
 }
 
 /**
- * The command as a script whose value is a function of `require` and `__filename`. Where V8 cannot use the cache, since
- * it was started with other flags, it compiles the source as if there were none.
+ * The command as a script whose value is a function of what CommonJS gives to a module. Where V8 cannot use the cache,
+ * since it was started with other flags, it compiles the source as if there were none.
  */
 function compile(command, cachedData) {
   const source = readFileSync(command, "utf8");
-  return new Script(`(function (require, __filename) {${source}\n})`, {
-    filename: command,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  return new Script(`(function (require, module, __filename) {${source}\n})`, { filename: command, cachedData });
 }
 
-module.exports = { cacheFile, compile, readCache };
+/** What the command exports. */
+function evaluate(script, command) {
+  const bundle = { exports: {} };
+  script.runInThisContext()(require, bundle, command);
+  return bundle.exports;
+}
+
+module.exports = { cacheFile, compile, evaluate, readCache };

@@ -3,17 +3,18 @@
 const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
-const { compile, readCache } = require("./compile.js");
+const { compile, evaluate, readCache } = require("./compile.js");
 
 const command = join(__dirname, "../dist/cli/main.cjs");
 const cache = readCache(command);
+const load = (url) => import(url);
 
 if (cache) {
-  compile(command, cache).runInThisContext()(require, command);
+  evaluate(compile(command, cache), command).main(load);
 } else if (existsSync(command)) {
   // From Node 22 on, compiled code is kept between runs.
   enableCompileCache?.();
-  require(command);
+  require(command).main(load);
 } else {
   process.stderr.write("tieout: the command has not been built yet. Run `npm run build` in its folder first.\n");
   process.exitCode = 2;

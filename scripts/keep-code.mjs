@@ -3,10 +3,9 @@
  * it: at the end, because V8 compiles a function when it is first called.
  */
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { cacheFile, compile } from "../bin/compile.js";
+import { cacheFile, compile, evaluate } from "../bin/compile.js";
 
 const [command] = process.argv.splice(2, 1);
 const script = compile(command);
 process.on("exit", () => writeFileSync(cacheFile(command), script.createCachedData()));
-script.runInThisContext()(createRequire(command), command);
+await evaluate(script, command).main((url) => import(url));

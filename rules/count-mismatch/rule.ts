@@ -18,6 +18,10 @@ export default defineRule({
       en: '"{stated}" {subject} here; "{other}" in {place} ({left} ≠ {right})',
       zh: '"{stated}"{subject}；{place}为"{other}"（{left} ≠ {right}）',
     },
+    mismatchBare: {
+      en: '"{stated}" here; "{other}" in {place} ({left} ≠ {right})',
+      zh: '"{stated}"；{place}为"{other}"（{left} ≠ {right}）',
+    },
     stated: { en: '"{other}" stated here', zh: '此处为"{other}"' },
     replaceHere: { en: 'Change "{stated}" here to "{other}"', zh: '将此处的"{stated}"改为"{other}"' },
     replaceThere: { en: 'Change "{other}" in {place} to "{stated}"', zh: '将{place}的"{other}"改为"{stated}"' },
@@ -46,7 +50,7 @@ export default defineRule({
         right: figure(other!.quantity),
       };
       yield {
-        message: "mismatch",
+        message: subject === "" ? "mismatchBare" : "mismatch",
         certainty: verdict.certainty,
         at,
         data,

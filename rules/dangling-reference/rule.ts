@@ -25,6 +25,10 @@ export default defineRule({
       en: '"{words}" has no document symbol; {label} items of this list have one, such as {known}',
       zh: '"{words}"没有文件编号；本列表中{label}项有编号，例如{known}',
     },
+    symbolElsewhere: {
+      en: '"{words}" has no document symbol; where the same title stands in {place} it is {known}',
+      zh: '"{words}"没有文件编号；{place}同一标题的编号为{known}',
+    },
     symbolNumber: {
       en: '"{label}" lacks the number of a document, as in {known}',
       zh: '"{label}"缺少文件序号，完整形式如{known}',
@@ -44,25 +48,26 @@ export default defineRule({
   *check(report, { options }) {
     for (const { what, label, known, knownAt, at, verdict } of report.ties.references.filter(isBroken)) {
       if (what === "address" && !options.addresses) continue;
-      const message = messageFor(what, known);
+      const message = messageFor(what, known, label);
       const place = knownAt ? placeName(report, knownAt) : "";
       yield {
         message,
         certainty: verdict.certainty,
         at,
-        data: { label, known, words: words(report, at) },
+        data: { label, known, place, words: words(report, at) },
         related: knownAt ? [{ message: "model", at: knownAt, data: { known, place } }] : [],
       };
     }
   },
 });
 
-function messageFor(what: string, known: string) {
+function messageFor(what: string, known: string, label: string) {
   switch (what) {
     case "anchor":
       return known === "" ? "anchor" : "anchorLike";
-    case "note":
     case "symbol":
+      return label === "" ? "symbolElsewhere" : "symbol";
+    case "note":
     case "address":
       return what;
     case "symbol-number":

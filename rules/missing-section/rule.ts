@@ -14,7 +14,7 @@ export default defineRule({
     sectionMissing: { en: '"{words}" has no section "{name}"', zh: '"{words}"缺少"{name}"一节' },
     sectionEmpty: { en: '"{name}" of {expected} is empty', zh: '"{name}"一节没有内容（{expected}）' },
     sectionDisordered: {
-      en: '"{name}" stands out of order: it follows "{expected}"',
+      en: '"{name}" stands out of order: it should follow "{expected}"',
       zh: '"{name}"一节位置不对，应在"{expected}"之后',
     },
     sectionFirst: { en: '"{name}" stands out of order: it should come first', zh: '"{name}"一节位置不对，应为第一节' },

@@ -1,9 +1,12 @@
+import { pathToFileURL } from "node:url";
 import { nodeHost } from "../host/node-host.ts";
 import { run } from "./run.ts";
 
-// Until the run has come to its end. Node would end with 0 if a promise were never settled.
-process.exitCode = 2;
-void run(process.argv.slice(2), nodeHost).then((status) => {
+/** Runs the command. Node 20 cannot import from compiled code that was kept, so `bin/` does it for us. */
+export async function main(load: (url: string) => Promise<unknown>): Promise<void> {
+  // Until the run has come to its end. Node would end with 0 if a promise were never settled.
+  process.exitCode = 2;
+  const host = { ...nodeHost, importModule: (file: string) => load(pathToFileURL(file).href) };
   // Not `process.exit`: it would cut off output that is still on its way into a pipe.
-  process.exitCode = status;
-});
+  process.exitCode = await run(process.argv.slice(2), host);
+}

@@ -280,7 +280,9 @@ export const en: LanguagePack = {
       "same period",
     ],
     backgroundAfter: ["onwards?"],
-    futureAfter: [],
+    futureAfter: [
+      String.raw`[^,;.]{0,60}\b(?:will|shall|(?:is|are)\s+(?:to|planned|expected|scheduled|due)|plans?\s+to)\b`,
+    ],
   },
   reportingPeriod: [
     "reporting period",

@@ -179,7 +179,7 @@ export const zh: LanguagePack = {
   ),
   periodWords: ["期间", "报告"],
   parts: ["其中", "包括", "占", "内有"],
-  additions: words("另有 另 新增 新 又有 再 其他 其余 剩余 还有"),
+  additions: words("另有 另外 另 此外 新增 新 又有 再 其他 其余 剩余 还有 还"),
   fillers: words("的 新的 不同的 不同 相关 主要"),
   references: {
     patterns: [

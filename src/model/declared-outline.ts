@@ -3,6 +3,7 @@ import { entryNumbers } from "../profile/entry-heading.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import { LONGEST_NAME, plainName, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
 
 /** A paragraph that stands so often is boilerplate and closes an entry. */
@@ -38,7 +39,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   for (const block of blocks) {
     const numbers = numbersOf(block);
     if (numbers) {
-      open({ label: block.text.trim(), numbers, heading: block, headingLost: false });
+      open({ label: oneLine(block.text), numbers, heading: block, headingLost: false });
       continue;
     }
     const role = roleOf(block);
@@ -56,7 +57,7 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
       open({ label: "", numbers: [], headingLost: true });
       section.blocks.push(...opening);
     }
-    section = { role, name: block.text.trim(), heading: block, blocks: [] };
+    section = { role, name: oneLine(block.text), heading: block, blocks: [] };
     entry.sections.push(section);
   }
   return numberLost(dropEmptyOpenings(entries), profile);

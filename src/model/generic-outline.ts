@@ -2,6 +2,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import { plainName, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
 
 interface HeadingNode {
@@ -35,7 +36,13 @@ export function generic(blocks: readonly Block[], profile: ProfileData, pack: La
       continue;
     }
     if (heads.has(block)) {
-      entry = { label: block.text.trim(), numbers: numbersOf(block), heading: block, headingLost: false, sections: [] };
+      entry = {
+        label: oneLine(block.text),
+        numbers: numbersOf(block),
+        heading: block,
+        headingLost: false,
+        sections: [],
+      };
       entries.push(entry);
       entryLevel = block.level;
     } else if (block.level <= entryLevel) {
@@ -45,7 +52,7 @@ export function generic(blocks: readonly Block[], profile: ProfileData, pack: La
     open = open.filter(({ level }) => level < block.level);
     const role = roles.get(plainName(block.text)) ?? open.findLast(({ role }) => role !== "other")?.role ?? "other";
     open.push({ level: block.level, role });
-    section = { role, name: block.text.trim(), heading: block, blocks: [] };
+    section = { role, name: oneLine(block.text), heading: block, blocks: [] };
     entry.sections.push(section);
   }
   return entries.map((draft) => ({

@@ -25,7 +25,7 @@ export interface EntryDraft {
 /** The entries and sections of a report, by the headings that its profile declares or by those that recur. */
 export function outline(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): Entry[] {
   const drafts = profile.entry ? declared(blocks, profile, pack) : generic(blocks, profile, pack);
-  return drafts.filter(({ sections }) => sections.length > 0).map(finish);
+  return drafts.filter(({ sections, heading }) => sections.length > 0 || heading).map(finish);
 }
 
 /** Entries and their sections know each other, so one side is filled after the other is made. */

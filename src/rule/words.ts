@@ -2,6 +2,7 @@ import { daysInMonth, isoDay } from "../model/facts/calendar.ts";
 import type { DateFact, Interval, Quantity } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Span } from "../text/span.ts";
 
 /** What can be shown of a long passage in a message. */
@@ -12,7 +13,7 @@ const LONGEST = 60;
  * end the quotation.
  */
 export function words(report: Report, span: Span, longest = LONGEST): string {
-  const line = visible(report, span).replaceAll(/\s+/gu, " ").replaceAll('"', "'").trim();
+  const line = oneLine(visible(report, span)).replaceAll('"', "'");
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`;

@@ -1,6 +1,7 @@
 import type { Fact, Quantity } from "../model/facts/fact.ts";
 import type { Sentence } from "../model/report.ts";
 import type { LanguagePack } from "../lang/pack.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { FeatureSpace, Features } from "./features.ts";
 
 /** The words around a fact, up to the next fact of its kind or the end of its clause. */
@@ -86,12 +87,13 @@ function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpa
   return shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
 }
 
-/** A noun for a message: a few characters, or a few words. */
+/** A noun for a message: a few characters, or the words up to the first that is no noun; empty where none follows. */
 export function subjectIn({ after }: Context, pack: LanguagePack): string {
-  const noun = after.replaceAll(/[\s\ufffc]+/gu, " ").trim();
+  const noun = oneLine(after.replaceAll("\ufffc", " "));
   if (!pack.spaced) return noun.slice(0, 8);
-  const [first = "", second = ""] = noun.split(" ");
-  return pack.stopWords.includes(second.toLowerCase()) ? first : `${first} ${second}`.trim();
+  const words = noun.split(" ").slice(0, 2);
+  const stop = words.findIndex((word) => pack.stopWords.includes(word.toLowerCase()));
+  return words.slice(0, stop < 0 ? words.length : stop).join(" ");
 }
 
 /** The first words behind a figure name what is counted; those further on say what became of it. */
@@ -113,6 +115,8 @@ function endsWithOne(text: string, words: readonly string[], pack: LanguagePack)
   );
 }
 
+const LEADING_MARKS = /^[，；。：！？,;:\s]+/u;
+
 /** A part of a total ("of which 3") and what comes on top ("another 3", "3 more") are not the total. */
 export function qualifier(
   { span }: Quantity,
@@ -128,5 +132,7 @@ export function qualifier(
   if (isPart(clause) || pack.parts.includes(opening.toLowerCase())) return "part";
   const [next = ""] = context.after.trim().split(/\s/u);
   const isMore = pack.spaced && pack.additions.includes(next.toLowerCase());
-  return isMore || endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
+  // 另修复登记簿8册: in a script without spaces the word may open the clause.
+  const opensWith = !pack.spaced && pack.additions.some((word) => clause.replace(LEADING_MARKS, "").startsWith(word));
+  return isMore || opensWith || endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
 }

@@ -13,7 +13,7 @@ import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
 export interface ReferenceTie extends Tie {
   readonly relation: "resolves";
   readonly what: ReferenceKind | "anchor" | "symbol" | "symbol-number" | "address" | "note";
-  /** As written. */
+  /** As written; of an item without a symbol how many have one, or nothing if its title has one elsewhere. */
   readonly label: string;
   /** What is there instead: numbers as `1–9, 12`, or a model to follow; empty where there is nothing to show. */
   readonly known: string;

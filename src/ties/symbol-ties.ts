@@ -41,7 +41,8 @@ function itemsWithoutSymbol(report: Report): ReferenceTie[] {
       .filter((item) => !report.factsOf(item).some(ofType("symbol")) && !mentionsLink(item))
       .flatMap((item): ReferenceTie[] => {
         // The same title with its symbol elsewhere says most; the neighbours' symbols say that there has to be one.
-        const model = titled.get(titleOf(item)) ?? (isRegular ? models[0] : undefined);
+        const twin = titled.get(titleOf(item));
+        const model = twin ?? (isRegular ? models[0] : undefined);
         if (!model) return [];
         return [
           {
@@ -49,7 +50,7 @@ function itemsWithoutSymbol(report: Report): ReferenceTie[] {
             verdict: broken("strong"),
             what: "symbol",
             at: item.content,
-            label: `${models.length}/${items.length}`,
+            label: twin ? "" : `${models.length}/${items.length}`,
             known: slice(report, symbols.get(model)!),
             knownAt: model.content,
           },

@@ -29,7 +29,7 @@ export function nonFigureReader({ notFigures }: LanguagePack): (text: string) =>
 
 /** A digit is part of what it is glued to on the left: `COVID-19`, `v1.24`, `#12`, `10:30`. */
 const GLUED_BEFORE = /[\p{N}_#№§@&=\\!^]/u;
-const GLUED_AFTER = /[\p{N}_@°‰\ufe0f]/u;
+const GLUED_AFTER = /[\p{N}_@°‰]|\ufe0f/u;
 const JOINT = /[-./:–+*]/u;
 
 /** A number glued to letters, dots or slashes is a version, a code or part of a name, never a count. */
@@ -43,9 +43,9 @@ export function isCode(text: string, { start, end }: Span): boolean {
 const isJoined = (joint: string, beyond = " "): boolean =>
   JOINT.test(joint) && (/[\p{N}+]/u.test(beyond) || LETTER.test(beyond));
 
-/** `2019` alone is a year more often than a count. */
+/** `2019` alone is a year more often than a count, `2000` is not. */
 export const isBareYear = (text: string, { start, end }: Span): boolean =>
-  end - start === 4 && /^(?:19\d\d|20\d\d|2100)$/u.test(text.slice(start, end)) && !/00$/u.test(text.slice(start, end));
+  /^(?:19|20)(?!00)\d\d$/u.test(text.slice(start, end));
 
 /** Eight digits and more without separators number something: a count of that size is grouped. */
 export const isIdentifier = (text: string, { start, end }: Span): boolean => /^\d{8,}$/u.test(text.slice(start, end));
@@ -54,7 +54,7 @@ export const isIdentifier = (text: string, { start, end }: Span): boolean => /^\
 export const isHeadLabel = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\d+\.\d+$/u.test(text.slice(start, end)) &&
-  /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(end, end + 3));
+  /^\s(?:[\p{Lu}\p{Lo}]|\p{Ll}+\p{Lu})/u.test(text.slice(end, end + NAME));
 
 /** How far back a name may begin. */
 const NAME = 32;

@@ -11,7 +11,11 @@ export function numeralReader(pack: LanguagePack): NumeralReader {
     ...(pack.numbers.words ? [wordReader(pack)] : []),
     ...(pack.numbers.han ? [chineseReader(pack)] : []),
   ];
-  return (text, taken) => readers.flatMap((read) => read(text, taken)).sort((a, b) => a.start - b.start);
+  return (text, taken) => {
+    const found = readers.flatMap((read) => read(text, taken)).sort((a, b) => a.start - b.start);
+    // The 亿 of 1,500亿 is no numeral of its own.
+    return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
+  };
 }
 
 function wordReader(pack: LanguagePack): NumeralReader {

@@ -23,7 +23,9 @@ export function quantityReader(pack: LanguagePack): QuantityReader {
     const places = ordinals(text, taken);
     for (const { span } of places) taken.add(span);
     const counts = join(text, numerals(text, taken)).flatMap((numeral) => read(text, numeral, taken) ?? []);
-    return [...places, ...counts.filter(({ span }) => !taken.overlaps(span.start, span.end))];
+    const free = counts.filter(({ span }) => !taken.overlaps(span.start, span.end));
+    // A word between two figures is a hedge of one: "10 or more than 5".
+    return [...places, ...free.filter(({ span }, i) => i === 0 || span.start >= free[i - 1]!.span.end)];
   };
 
   function read(text: string, numeral: NumeralRange, taken: Taken): Quantity | undefined {
