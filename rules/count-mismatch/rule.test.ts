@@ -22,6 +22,10 @@ describe("accepts", () => {
       ),
     ],
     ["a number in Chinese numerals", zh("全年举办十二期登记人员讲习班。", "全年举办12期登记人员讲习班。")],
+    [
+      "an addition that opens a clause",
+      zh("全年举办12期登记人员讲习班。", "全年举办12期登记人员讲习班。另举办3期登记人员讲习班。"),
+    ],
     ["a measure word that means the same", zh("举办两次青年志愿者讲习班。", "举办两场青年志愿者讲习班。")],
     [
       "a rounded number",

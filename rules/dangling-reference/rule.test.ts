@@ -229,17 +229,17 @@ describe("reports", () => {
   test("an item whose title has a symbol in another list", () => {
     expect(annotate(rule, "- Loans (DPC/20/1)\n- Staff plan\n\nRead:\n\n- Loans\n- Costs (DPC/20/4)\n"))
       .toMatchInlineSnapshot(`
-      "- Loans (DPC/20/1)
-        ~~~~~~~~~~~~~~~~ see: DPC/20/1 in line 1
-      - Staff plan
+        "- Loans (DPC/20/1)
+          ~~~~~~~~~~~~~~~~ see: DPC/20/1 in line 1
+        - Staff plan
 
-      Read:
+        Read:
 
-      - Loans
-        ~~~~~ warning: "Loans" has no document symbol; 1/2 items of this list have one, such as DPC/20/1
-      - Costs (DPC/20/4)
-      "
-    `);
+        - Loans
+          ~~~~~ warning: "Loans" has no document symbol; where the same title stands in line 1 it is DPC/20/1
+        - Costs (DPC/20/4)
+        "
+      `);
   });
 
   test("a symbol without its number", () => {

@@ -32,6 +32,7 @@ describe("accepts", () => {
     ["a date in a quoted title", "报告期内，印发了《2019年5月渡船评估》。\n", inYear],
     ["a date outside of the period that claims nothing", "The ferry was built in May 2019.\n", inYear],
     ["a range where no period is known", "From July 2023 to June 2024, loans fell.\n"],
+    ["a plan whose verb follows the date", "From July 2025 to June 2026 the ferry will run daily.\n", inYear],
     ["a highlight of the future", en("In October 2025 the ferry will be painted.", "The crew grew.")],
     ["a month and a day of it", en("The ferry was painted in May 2025.", "The ferry was painted on 14 May 2025.")],
     ["a day without the year", zh("渡船于5月14日通过安全检查。", "渡船于2025年5月14日通过安全检查。")],

@@ -98,6 +98,25 @@ describe("reports", () => {
     `);
   });
 
+  test("every section of an entry that is only a heading", () => {
+    expect(annotate(rule, branch(1) + "# Branch 2\n", ofBranches)).toMatchInlineSnapshot(`
+      "# Branch 1
+
+      ## Highlights
+
+      None.
+
+      ## Work
+
+      Done.
+
+      # Branch 2
+        ~~~~~~~~ warning: "Branch 2" has no section "Highlights"
+        ~~~~~~~~ warning: "Branch 2" has no section "Work"
+      "
+    `);
+  });
+
   test("a section that is absent in Chinese plain text", () => {
     expect(annotate(rule, `分馆1\n亮点\n屋顶已修缮。\n\n${zhBranch(2)}`, { format: "text", ...ofBranches }))
       .toMatchInlineSnapshot(`
@@ -189,7 +208,7 @@ describe("reports", () => {
       A new wall.
 
       ## Work
-         ~~~~ warning: "Work" stands out of order: it follows "Highlights"
+         ~~~~ warning: "Work" stands out of order: it should follow "Highlights"
 
       The roof was mended.
       "

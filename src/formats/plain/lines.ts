@@ -11,6 +11,8 @@ export interface Line {
   readonly blankAfter: boolean;
   readonly indent: number;
   readonly marker?: MarkerReading;
+  /** More than one line of the text, joined where it is broken at a column. */
+  readonly wrapped?: boolean;
 }
 
 const LINE = /([^\n\r\u2028\u2029]*)(?:\r\n|[\n\r\u2028\u2029]|$)/gu;
@@ -45,3 +47,6 @@ export function readLines(text: string): Line[] {
   if (last) last.blankAfter = true;
   return lines;
 }
+
+/** A line of dashes or equals signs: the underline of a heading, or a rule across the page. */
+export const isRule = ({ text }: Line): boolean => /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})$/u.test(text);

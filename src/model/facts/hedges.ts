@@ -2,7 +2,7 @@ import type { Bound, LanguagePack } from "../../lang/pack.ts";
 import { alternatives, LETTER, wordFinder } from "./scan.ts";
 
 /** A hedge with where it begins (in front of a number) or ends (behind it). */
-export interface Hedge {
+interface Hedge {
   readonly at: number;
   readonly bound: Bound;
 }

@@ -10,7 +10,7 @@ import { Taken } from "./scan.ts";
 import { symbolReader } from "./symbols.ts";
 
 /** A piece of text, and what in it is code or an address. Spans are relative to it. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly opaque: readonly Span[];
 }
