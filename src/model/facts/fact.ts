@@ -1,7 +1,7 @@
 import type { Bound, Owner, ReferenceKind } from "../../lang/pack.ts";
 import type { Span } from "../../text/span.ts";
 
-/** Everything between two values, both included; either may be infinite. */
+/** Everything between two values, both included; either may be infinite. What rounds up to the next print is left out. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -13,16 +13,17 @@ export type QuantityKind = "count" | "percent" | "money" | "ordinal";
 export interface Quantity {
   readonly type: "quantity";
   readonly kind: QuantityKind;
-  /** From the hedge to the last sign of the number (scale word and hedge behind it included, unit not). */
+  /** From the hedge, or the sign in front (`$`, 百分之, a minus), to the last sign of the number: scale word, hedge behind it. */
   readonly span: Span;
-  /** The same with its measure word or percent sign: 两次, 90%. */
+  /** The same with what stands behind: measure word, percent sign, currency, and their hedge (两次, 90%, 3个以上). */
   readonly printed: Span;
-  /** As printed, scale applied: 1.5 million is 1,500,000. */
+  /** As printed, scale applied: 1.5 million is 1,500,000. Of a range ("10 to 12") the upper end. */
   readonly value: number;
-  /** What the print can stand for: rounding of the last printed digit, widened by the hedge. */
+  /** What the print can stand for: rounding of the last printed digit, widened by the hedge; a range from end to end. */
   readonly interval: Interval;
+  /** A range is `about`. */
   readonly bound: Bound;
-  /** The measure word, currency or percent sign. */
+  /** The measure word or currency as written; `%`, or `pp` for percentage points. */
   readonly unit: string;
   /** Where the words that say what is counted begin: behind number and unit. */
   readonly nounStart: number;

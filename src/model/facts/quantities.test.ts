@@ -397,7 +397,7 @@ describe("English", () => {
         "12.5 per cent, 90%, 99.99 %, twenty percent",
         "3 percentage points",
         "285 million dollars, $1.5bn, $285m, US$ 5, CHF 1,000, 3.5 billion Swiss francs, €2.3M",
-        "-5 %, (-3), -5 workshops, +5%, 16 (+6)",
+        "-5 %, –5 %, −5 %, (-3), -5 workshops, +5%, 16 (+6), 10 –12%",
       ),
     ).toMatchInlineSnapshot(`
       "12.5 per cent, 90%, 99.99 %, twenty percent
@@ -415,12 +415,15 @@ describe("English", () => {
         CHF 1,000 money 1000 CHF
         3.5 billion| Swiss francs money 3500000000 [3450000000..3550000000] Swiss francs
         €2.3M money 2300000 [2250000..2350000] €
-      -5 %, (-3), -5 workshops, +5%, 16 (+6)
+      -5 %, –5 %, −5 %, (-3), -5 workshops, +5%, 16 (+6), 10 –12%
         -5| % percent -5 [-5.5..-4.5] %
+        –5| % percent -5 [-5.5..-4.5] %
+        −5| % percent -5 [-5.5..-4.5] %
         -3 count -3
         5 count 5
         5|% percent 5 [4.5..5.5] %
-        16 count 16"
+        16 count 16
+        10 –12|% percent 12 about [10..12.5] %"
     `);
   });
 

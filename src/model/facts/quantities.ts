@@ -76,10 +76,14 @@ function interval(numeral: NumeralRange, kind: QuantityKind, bound: Bound): Inte
   return { low: intervalOf(numeral.from ?? print, numeral.from ? "exact" : bound).low, high };
 }
 
-/** A hyphen is a minus where no word or number ends in front of it, and a unit or nothing more stands behind: `-5 %`, `(-3)`. */
+/**
+ * A hyphen or dash is a minus where no word or number ends in front of it, and a unit or nothing more stands behind: `-5 %`,
+ * `(–3)`.
+ */
 function isNegative(text: string, start: number, kind: QuantityKind): boolean {
-  const before = text[start - 2] ?? " ";
-  if (text[start - 1] !== "-" || /[\p{N}%-]/u.test(before) || LETTER.test(before)) return false;
+  const before = text.slice(Math.max(0, start - 3), start - 1);
+  if (!/[-–]/u.test(text[start - 1] ?? "") || /[\p{N}%–-]\s?$/u.test(before) || LETTER.test(before.at(-1) ?? ""))
+    return false;
   return kind !== "count" || /^[\d.,]+\s?(?:[)\]）|\n]|$)/u.test(text.slice(start, start + LONGEST_ALONE));
 }
 
