@@ -12,20 +12,18 @@ const FOLDED =
   /[\uff03\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u2028\u2029\u3000\t\n\r\u0660-\u066c\u06f0-\u06f9\u2212]/u;
 const EACH_FOLDED = new RegExp(FOLDED.source, "gu");
 const NO_BREAK = /[\u00a0\u202f\u2007\u2009]/u;
+const SIGNS: Readonly<Record<string, string>> = { "\u2212": "-", "٪": "%", "٫": ".", "٬": "," };
+/** Where the digits of other scripts begin: Arabic as in Cairo and as in Tehran. */
+const ZEROS = [0x0660, 0x06f0];
 
 function replacement(sign: string, at: number, text: string): string {
   const code = sign.charCodeAt(0);
   if (code >= 0xff03 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0x06f0) return code <= 0x06f9 ? String(code - 0x06f0) : other(sign, at, text);
-  if (code >= 0x0660) return code <= 0x0669 ? String(code - 0x0660) : (ARABIC[sign] ?? sign);
-  return other(sign, at, text);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  if (zero !== undefined) return String(code - zero);
+  if (sign in SIGNS) return SIGNS[sign]!;
+  return NO_BREAK.test(sign) && groupsThousands(text, at) ? THIN_SPACE : " ";
 }
 
-const ARABIC: Readonly<Record<string, string>> = { "٪": "%", "٫": ".", "٬": "," };
-
-function other(sign: string, at: number, text: string): string {
-  if (sign === "\u2212") return "-";
-  const groups =
-    NO_BREAK.test(sign) && /\d/u.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5));
-  return groups ? THIN_SPACE : " ";
-}
+const groupsThousands = (text: string, at: number): boolean =>
+  /\d/u.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5));

@@ -1,13 +1,6 @@
 import type { Bound } from "../../lang/pack.ts";
 import type { Interval } from "./fact.ts";
-import { exact } from "./numeral.ts";
-
-/** What a print is exact to: half of its last digit, and the size of its last digit that is not zero. */
-interface Print {
-  readonly value: number;
-  readonly rounding: number;
-  readonly grain: number;
-}
+import { exact, type Numeral } from "./numeral.ts";
 
 /** "About" and "nearly" allow a tenth. */
 const TENTH = 0.1;
@@ -15,7 +8,7 @@ const TENTH = 0.1;
 const SHORT_OF = 1 - 1e-6;
 
 /** What a printed number can stand for, by its hedge. */
-export function intervalOf({ value, rounding }: Omit<Print, "grain">, bound: Bound): Interval {
+export function intervalOf({ value, rounding }: Pick<Numeral, "value" | "rounding">, bound: Bound): Interval {
   const tenth = Math.abs(value) * TENTH;
   switch (bound) {
     case "exact":
@@ -34,7 +27,7 @@ export function intervalOf({ value, rounding }: Omit<Print, "grain">, bound: Bou
 }
 
 /** "40-odd" and 40多 say more than 40 and less than 50. */
-export const oddInterval = ({ value, grain }: Omit<Print, "rounding">): Interval => ({
+export const oddInterval = ({ value, grain }: Pick<Numeral, "value" | "grain">): Interval => ({
   low: value,
   high: exact(value + grain),
 });
