@@ -23,9 +23,9 @@ export const rules: readonly Rule[] = [${ids.map(camel).join(", ")}];
 `;
 
 /** Severity follows a finding's certainty, so a rule has several. */
-const headTable = ({ category, since }) => `| Category | Severity | Since |
-| :-- | :-- | :-- |
-| ${category} | error if proved, warning if strong, info if a hint | ${since} |`;
+const headTable = ({ category, fixable, since }) => `| Category | Severity | Fix | Since |
+| :-- | :-- | :-- | :-- |
+| ${category} | error if proved, warning if strong, info if a hint | ${fixable ? "yes" : "no"} | ${since} |`;
 
 const optionTable = ({ options }) => {
   const rows = Object.entries(options).map(

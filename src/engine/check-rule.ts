@@ -74,6 +74,7 @@ class Wording {
         span: this.#inside(suggestion.at),
         text: suggestion.text,
       })),
+      ...(finding.fix && { fix: { span: this.#inside(finding.fix.at), text: finding.fix.text } }),
     };
   }
 

@@ -4,6 +4,7 @@ export { checkRule, type CheckOptions } from "./check-rule.ts";
 export { readReport, type Document, type Format } from "./document.ts";
 export { lint } from "./lint.ts";
 export type {
+  Edit,
   LintResult,
   Location,
   Message,

@@ -25,11 +25,15 @@ export interface RelatedMessage extends Location {
   readonly message: string;
 }
 
-export interface Suggestion {
-  readonly id: string;
-  readonly message: string;
+/** The words at `span` give way to `text`. */
+export interface Edit {
   readonly span: Span;
   readonly text: string;
+}
+
+export interface Suggestion extends Edit {
+  readonly id: string;
+  readonly message: string;
 }
 
 /** A finding in words. */
@@ -44,6 +48,7 @@ export interface Message extends Location {
   readonly fingerprint: string;
   readonly related: readonly RelatedMessage[];
   readonly suggestions: readonly Suggestion[];
+  readonly fix?: Edit;
 }
 
 /** Something that was not checked, and why: `what` and `reason` are words for the user. */

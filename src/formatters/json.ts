@@ -1,5 +1,5 @@
 import type { LintResult, Message } from "../engine/result.ts";
-import { messageData, position, SEVERITY } from "./message-data.ts";
+import { jsonFix, messageData, position, SEVERITY } from "./message-data.ts";
 
 /** What other programs read: textlint's JSON, with what textlint has no place for in `data`. Keys are a contract. */
 export function json(results: readonly LintResult[]): string {
@@ -20,6 +20,7 @@ function toJson(finding: Message, filePath: string): object {
     ...position(finding),
     index: span.start,
     loc: { start: { line, column }, end: { line: endLine, column: endColumn } },
+    ...(finding.fix && { fix: jsonFix(finding.fix) }),
     data: messageData(finding, filePath),
   };
 }

@@ -1,4 +1,4 @@
-import type { Location, Message, Severity } from "../engine/result.ts";
+import type { Edit, Location, Message, Severity } from "../engine/result.ts";
 
 /** As textlint numbers them; the order says nothing. */
 export const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { warning: 1, error: 2, info: 3 };
@@ -17,10 +17,13 @@ export function messageData(finding: Message, filePath: string): object {
     related: related.map((other) => ({ message: other.message, filePath, ...position(other), place: other.place })),
     ...(suggestions.length > 0 && {
       suggestions: suggestions.map(({ id, message, span, text }) => {
-        return { id, message, fix: { range: [span.start, span.end], text } };
+        return { id, message, fix: jsonFix({ span, text }) };
       }),
     }),
   };
 }
 
 export const position = ({ line, column, span }: Location): object => ({ line, column, range: [span.start, span.end] });
+
+/** As textlint has it. */
+export const jsonFix = ({ span, text }: Edit): object => ({ range: [span.start, span.end], text });

@@ -34,6 +34,8 @@ export interface Finding<Id extends string = string> extends Labelled<Id> {
   readonly related?: readonly Labelled<Id>[];
   /** Possible repairs, on either side. Never applied by themselves. */
   readonly suggestions?: readonly (Labelled<Id> & { readonly text: string })[];
+  /** The one safe repair, of form and never of a figure: applied by `--fix`. */
+  readonly fix?: { readonly at: Span; readonly text: string };
 }
 
 export interface OptionSpec {
@@ -54,6 +56,8 @@ export interface Rule<
   readonly category: Category;
   readonly since: string;
   readonly summary: string;
+  /** Some of its findings bring a `fix`. */
+  readonly fixable?: boolean;
   readonly messages: Readonly<Record<M, Template>>;
   readonly options: O;
   check(report: TiedReport, context: { readonly options: OptionsOf<O> }): Iterable<Finding<NoInfer<M>>>;

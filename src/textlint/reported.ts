@@ -1,6 +1,6 @@
 import type { TextlintRuleReportedObject } from "@textlint/types";
 import type { Message } from "../engine/result.ts";
-import { messageData, SEVERITY } from "../formatters/message-data.ts";
+import { jsonFix, messageData, SEVERITY } from "../formatters/message-data.ts";
 
 /**
  * A finding as `report` takes it. `RuleError`, the documented form, drops what it does not know, such as related places.
@@ -11,8 +11,13 @@ import { messageData, SEVERITY } from "../formatters/message-data.ts";
  * an empty range.
  */
 export function reported(finding: Message, filePath: string): TextlintRuleReportedObject {
-  const { message, span, severity } = finding;
+  const { message, span, severity, fix } = finding;
   const padding = { type: "TextlintRuleErrorPaddingLocation", isAbsolute: false, range: [span.start, span.end] };
-  const forTheKernel: object = { message, severity: SEVERITY[severity], padding };
+  const forTheKernel: object = {
+    message,
+    severity: SEVERITY[severity],
+    padding,
+    ...(fix && { fix: { ...jsonFix(fix), isAbsolute: true } }),
+  };
   return Object.assign(Object.create(forTheKernel) as TextlintRuleReportedObject, messageData(finding, filePath));
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from "../model/facts/fact.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -10,10 +11,23 @@ export type Verdict =
   | { readonly kind: "unchecked"; readonly reason: string };
 
 export interface Tie {
-  readonly relation: "same" | "resolves" | "within" | "in order" | "complete" | "unique";
+  readonly relation:
+    | "same"
+    | "sum"
+    | "ratio"
+    | "resolves"
+    | "within"
+    | "in order"
+    | "complete"
+    | "unique"
+    | "one name"
+    | "well-formed"
+    | "supported";
   readonly verdict: Verdict;
   /** The place that a reader would look at first. */
   readonly at: Span;
+  /** The printed figures that the verdict speaks of: with them every figure of the report is accounted for. */
+  readonly figures?: readonly Quantity[];
 }
 
 export const isBroken = <T extends Tie>(

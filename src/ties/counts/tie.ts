@@ -26,6 +26,7 @@ export const tieOf = (
   at: claim.quantity.printed,
   claim,
   others,
+  figures: [claim, ...others].map(({ quantity }) => quantity),
   get subject() {
     return claims.subject(claim);
   },
