@@ -3,33 +3,43 @@
  * compiled, for `tieout.js` to go on from.
  */
 const { readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** Compiled code is of use only to the Node that made it. One that does not match is to see none. */
-const cacheFile = (command) => `${command}.${process.version}-${process.platform}-${process.arch}.cache`;
+const cacheFile = (file) => `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
 
-function readCache(command) {
+function readCache(file) {
   try {
-    return readFileSync(cacheFile(command));
+    return readFileSync(cacheFile(file));
   } catch {
     return undefined;
   }
 }
 
 /**
- * The command as a script whose value is a function of what CommonJS gives to a module. Where V8 cannot use the cache,
+ * The file as a script whose value is a function of what CommonJS gives to a module. Where V8 cannot use the cache,
  * since it was started with other flags, it compiles the source as if there were none.
  */
-function compile(command, cachedData) {
-  const source = readFileSync(command, "utf8");
-  return new Script(`(function (require, module, __filename) {${source}\n})`, { filename: command, cachedData });
+function compile(file, cachedData) {
+  // The bundler writes ASCII only, and reading that as Latin-1 needs no decoding.
+  const source = readFileSync(file, "latin1");
+  return new Script(`(function (require, module, exports, __filename) {${source}\n})`, { filename: file, cachedData });
 }
 
-/** What the command exports. */
-function evaluate(script, command) {
-  const bundle = { exports: {} };
-  script.runInThisContext()(require, bundle, command);
-  return bundle.exports;
+/**
+ * What the file exports. The files beside it that it requires are started in the same way, each once, with what
+ * `scriptOf` compiles.
+ */
+function start(file, scriptOf = (name) => compile(name, readCache(name)), started = new Map()) {
+  const known = started.get(file);
+  if (known) return known.exports;
+  const own = { exports: {} };
+  started.set(file, own);
+  const requireFrom = (name) =>
+    name.startsWith("./") ? start(join(dirname(file), name), scriptOf, started) : require(name);
+  scriptOf(file).runInThisContext()(requireFrom, own, own.exports, file);
+  return own.exports;
 }
 
-module.exports = { cacheFile, compile, evaluate, readCache };
+module.exports = { cacheFile, compile, readCache, start };

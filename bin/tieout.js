@@ -3,14 +3,13 @@
 const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
-const { compile, evaluate, readCache } = require("./compile.js");
+const { cacheFile, start } = require("./compile.js");
 
 const command = join(__dirname, "../dist/cli/main.cjs");
-const cache = readCache(command);
 const load = (url) => import(url);
 
-if (cache) {
-  evaluate(compile(command, cache), command).main(load);
+if (existsSync(cacheFile(command))) {
+  start(command).main(load);
 } else if (existsSync(command)) {
   // From Node 22 on, compiled code is kept between runs.
   enableCompileCache?.();

@@ -17,6 +17,29 @@ const cache = join(root, "node_modules/.cache");
 mkdirSync(cache, { recursive: true });
 const work = mkdtempSync(join(cache, "tieout-"));
 
+/** Packages that few runs need: each a file of its own, so that the others need not read it. */
+const ON_DEMAND = ["chalk", "tinyglobby", "yaml", "yargs"];
+
+const SETTINGS = {
+  absWorkingDir: root,
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  // One script each, because V8 keeps compiled code of scripts only.
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  conditions: ["source"],
+  external: ["@textlint/*", "textlint"],
+  // Node 20 cannot import from compiled code that was kept. All of textlint's own packages can be required.
+  supported: { "dynamic-import": false },
+  // Yargs asks where it is.
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: '"use strict"; const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: "warning",
+};
+
 try {
   compile(join(work, "new"));
   await bundle(join(work, "new/cli"));
@@ -40,36 +63,41 @@ function compile(folder) {
 }
 
 async function bundle(folder) {
+  // What is imported on demand is still run on demand.
   await build({
-    absWorkingDir: root,
+    ...SETTINGS,
     entryPoints: { main: "src/cli/main.ts" },
     outdir: folder,
-    outExtension: { ".js": ".cjs" },
-    bundle: true,
-    // One script, because V8 keeps compiled code of scripts only. What is imported on demand is still run on demand.
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    conditions: ["source"],
-    external: ["@textlint/*", "textlint"],
-    // Node 20 cannot import from compiled code that was kept. All of textlint's own packages can be required.
-    supported: { "dynamic-import": false },
-    // Yargs asks where it is.
-    define: { "import.meta.url": "moduleUrl" },
-    banner: { js: '"use strict"; const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: "warning",
-    plugins: [replacements()],
+    plugins: [inOwnFiles()],
   });
+  for (const name of ON_DEMAND) {
+    await build({
+      ...SETTINGS,
+      entryPoints: { [name]: name },
+      outdir: folder,
+      plugins: [replacements()],
+      // As Node has it, what CommonJS exports is the default export.
+      ...(name === "yargs" && { footer: { js: "module.exports = module.exports.default;" } }),
+    });
+  }
+}
+
+function inOwnFiles() {
+  const names = new RegExp(`^(?:${ON_DEMAND.join("|")})$`);
+  return {
+    name: "in-own-files",
+    setup({ onResolve }) {
+      onResolve({ filter: names }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+    },
+  };
 }
 
 /** Two languages, both formats, many findings: most of what a report calls for. If it fails, the command is only slower. */
 function keepCode(command) {
   const script = fileURLToPath(new URL("./keep-code.mjs", import.meta.url));
   const reports = ["zh-agenda-slips.txt", "en-status-slips.md"].map((name) => join(root, "examples", name));
-  // The exit status tells of findings.
-  spawnSync(process.execPath, [script, command, ...reports], { stdio: ["ignore", "ignore", "inherit"] });
+  // The exit status tells of findings. With an option, yargs is run as well.
+  spawnSync(process.execPath, [script, command, "--color", ...reports], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Two packages that the bundle takes otherwise than Node would. */

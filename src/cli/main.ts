@@ -7,6 +7,7 @@ export async function main(load: (url: string) => Promise<unknown>): Promise<voi
   // Until the run has come to its end. Node would end with 0 if a promise were never settled.
   process.exitCode = 2;
   const host = { ...nodeHost, importModule: (file: string) => load(pathToFileURL(file).href) };
-  // Not `process.exit`: it would cut off output that is still on its way into a pipe.
   process.exitCode = await run(process.argv.slice(2), host);
+  // Left to itself, Node takes its heap down piece by piece. But output may still be on its way into a pipe.
+  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }

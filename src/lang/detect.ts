@@ -1,4 +1,4 @@
-import { isHanCode } from "../text/text-key.ts";
+import { isHanCode } from "../text/characters.ts";
 import { en } from "./en.ts";
 import type { LanguagePack } from "./pack.ts";
 import { und } from "./und.ts";

@@ -25,25 +25,24 @@ export class Alignment {
   readonly space: FeatureSpace;
   readonly #features: readonly Features[];
   readonly #weights: Float64Array;
-  readonly #postings: (number[] | undefined)[] = [];
+  readonly #postings: Postings;
   readonly #sentences: readonly Sentence[];
   /** The search in which a sentence or a feature was last met: cheaper than a set for each search. */
-  readonly #met: Uint32Array;
-  #wanted = new Uint32Array(0);
-  #search = 0;
+  readonly #met: Int32Array;
+  #wanted: Int32Array;
+  readonly #rarest = new Rarest();
+  #searches = 0;
 
   constructor(report: Report) {
-    this.#sentences = report.sentences;
-    this.#met = new Uint32Array(report.sentences.length);
+    const { sentences } = report;
+    this.#sentences = sentences;
+    this.#met = new Int32Array(sentences.length);
     this.space = new FeatureSpace(report.language);
-    this.#features = report.sentences.map(({ text }) => this.space.add(text));
-    this.#weights = new Float64Array(this.#features.map((features) => this.space.weightOf(features)));
-    for (let i = 0; i < this.#features.length; i++) {
-      for (const feature of this.#features[i]!) {
-        const frequency = this.space.frequency(feature);
-        if (frequency > 1 && frequency <= WIDE.common) (this.#postings[feature] ??= []).push(i);
-      }
-    }
+    this.#features = sentences.map(({ text }) => this.space.add(text));
+    this.#weights = new Float64Array(sentences.length);
+    this.#wanted = new Int32Array(this.space.size * 2);
+    for (let i = 0; i < sentences.length; i++) this.#weights[i] = this.space.weightOf(this.#features[i]!);
+    this.#postings = new Postings(this.#features, this.space, WIDE.common);
   }
 
   features(sentence: Sentence): Features {
@@ -57,32 +56,120 @@ export class Alignment {
 
   /** The same for a part of a sentence, or any other words. */
   nearestTo(features: Features, among: (other: Sentence) => boolean, limit: number, reach = WIDE): Match[] {
-    const search = ++this.#search;
+    const search = ++this.#searches;
     // A piece of text that was not added may have brought new features.
-    if (this.#wanted.length < this.space.size) this.#wanted = new Uint32Array(this.space.size * 2);
+    if (this.#wanted.length < this.space.size) this.#wanted = new Int32Array(this.space.size * 2);
+    const [wanted, rarest] = [this.#wanted, this.#rarest];
+    rarest.clear();
     let weight = 0;
-    const rare: number[] = [];
-    for (const feature of features) {
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i]!;
       weight += this.space.weight(feature);
-      this.#wanted[feature] = search;
-      if (this.#postings[feature] && this.space.frequency(feature) <= reach.common) rare.push(feature);
+      wanted[feature] = search;
+      const frequency = this.space.frequency(feature);
+      if (frequency > 1 && frequency <= reach.common) rarest.add(feature, frequency, reach.features);
     }
-    rare.sort((a, b) => this.space.frequency(a) - this.space.frequency(b) || a - b);
     const matches: Match[] = [];
-    for (const feature of rare.slice(0, reach.features)) {
-      for (const index of this.#postings[feature]!) {
+    for (let i = 0; i < rarest.length; i++) {
+      const { sentences, starts } = this.#postings;
+      const feature = rarest.at(i);
+      for (let k = starts[feature]!; k < starts[feature + 1]!; k++) {
+        const index = sentences[k]!;
         if (this.#met[index] === search) continue;
         this.#met[index] = search;
         const sentence = this.#sentences[index]!;
         if (!among(sentence)) continue;
-        let shared = 0;
-        for (const other of this.#features[index]!)
-          if (this.#wanted[other] === search) shared += this.space.weight(other);
-        matches.push({ sentence, coverage: shared / (weight || 1), covered: shared / (this.#weights[index]! || 1) });
+        const shared = this.#shared(this.#features[index]!, search);
+        const coverage = shared / (weight || 1);
+        const covered = shared / (this.#weights[index]! || 1);
+        if (matches.length < limit || coverage >= matches.at(-1)!.coverage)
+          insert({ sentence, coverage, covered }, matches, limit);
       }
     }
-    return matches
-      .sort((a, b) => b.coverage - a.coverage || b.covered - a.covered || a.sentence.index - b.sentence.index)
-      .slice(0, limit);
+    return matches;
+  }
+
+  /** The weight of those features that the search asks for. */
+  #shared(features: Features, search: number): number {
+    const wanted = this.#wanted;
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i]!;
+      if (wanted[feature] === search) sum += this.space.weight(feature);
+    }
+    return sum;
+  }
+}
+
+/** For each feature that few sentences share the sentences that have it, one after the other in a single array. */
+class Postings {
+  readonly sentences: Int32Array;
+  /** Where those of each feature start; they end where those of the next one start. */
+  readonly starts: Int32Array;
+
+  constructor(features: readonly Features[], space: FeatureSpace, common: number) {
+    this.starts = new Int32Array(space.size + 1);
+    let length = 0;
+    for (let feature = 0; feature < space.size; feature++) {
+      const frequency = space.frequency(feature);
+      this.starts[feature] = length;
+      if (frequency > 1 && frequency <= common) length += frequency;
+    }
+    this.starts[space.size] = length;
+    this.sentences = new Int32Array(length);
+    const next = this.starts.slice();
+    for (let i = 0; i < features.length; i++) {
+      const own = features[i]!;
+      for (let k = 0; k < own.length; k++) {
+        const feature = own[k]!;
+        if (this.starts[feature] !== this.starts[feature + 1]) this.sentences[next[feature]!++] = i;
+      }
+    }
+  }
+}
+
+/** Keeps the best matches in order. */
+function insert(match: Match, matches: Match[], limit: number): void {
+  let at = matches.length;
+  while (at > 0 && isBetter(match, matches[at - 1]!)) at--;
+  matches.splice(at, 0, match);
+  if (matches.length > limit) matches.pop();
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  if (a.coverage !== b.coverage) return a.coverage > b.coverage;
+  if (a.covered !== b.covered) return a.covered > b.covered;
+  return a.sentence.index < b.sentence.index;
+}
+
+/** The rarest features of a search, in order; of equally rare ones those that were met first in the report. */
+class Rarest {
+  readonly #features: number[] = [];
+  readonly #frequencies: number[] = [];
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  at(index: number): number {
+    return this.#features[index]!;
+  }
+
+  add(feature: number, frequency: number, limit: number): void {
+    const [features, frequencies] = [this.#features, this.#frequencies];
+    let at = this.length;
+    const goesBefore = (other: number): boolean =>
+      frequency < frequencies[other]! || (frequency === frequencies[other]! && feature < features[other]!);
+    if (at === limit) {
+      if (!goesBefore(at - 1)) return;
+      at--;
+    } else this.length++;
+    for (; at > 0 && goesBefore(at - 1); at--) {
+      features[at] = features[at - 1]!;
+      frequencies[at] = frequencies[at - 1]!;
+    }
+    features[at] = feature;
+    frequencies[at] = frequency;
   }
 }

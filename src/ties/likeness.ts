@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Block } from "../text/block.ts";
-import { isHanCode, isWordCode, textKey } from "../text/text-key.ts";
+import { isHanCode, isWordCode } from "../text/characters.ts";
+import { textKey } from "../text/text-key.ts";
 
 /** How much a text says: a Han character counts one, a word of letters or digits two. */
 export function weigh(text: string): number {
