@@ -22,8 +22,7 @@ function readCache(file) {
  * since it was started with other flags, it compiles the source as if there were none.
  */
 function compile(file, cachedData) {
-  // The bundler writes ASCII only, and reading that as Latin-1 needs no decoding.
-  const source = readFileSync(file, "latin1");
+  const source = readFileSync(file, "utf8");
   return new Script(`(function (require, module, exports, __filename) {${source}\n})`, { filename: file, cachedData });
 }
 

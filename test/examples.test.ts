@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "../src/cli/run.ts";
@@ -28,6 +29,20 @@ describe.each(reports)("examples/%s", (name) => {
     const status = await run([`examples/${name}`, "--no-color"], host);
     await expect(`${host.stdout.written}exit status ${status}\n`).toMatchFileSnapshot(`../examples/${name}.expected`);
   });
+});
+
+test("the built command prints the same", () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["bin/tieout.js", ...reports.map((name) => `examples/${name}`), "--format", "json"],
+    {
+      cwd: new URL("../", import.meta.url),
+      encoding: "utf8",
+    },
+  );
+  const printed = JSON.parse(stdout) as readonly { filePath: string; messages: readonly { message: string }[] }[];
+  const expected = reports.map((name) => messagesOf(name).map(({ message }) => message));
+  expect(printed.map(({ messages }) => messages.map(({ message }) => message))).toEqual(expected);
 });
 
 test.each(reports.filter((name) => name.includes("-clean")))("examples/%s is silent", (name) => {

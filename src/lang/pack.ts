@@ -145,6 +145,27 @@ export interface LanguagePack {
     /** A phrase that ends in front of an address: "available at:". What follows has to be one. */
     readonly addressFollows: readonly string[];
   };
+  /** How parts of a whole and lists are told. Words; patterns where it says so. */
+  readonly lists: {
+    /** Announces what follows (patterns): "the following", 以下. */
+    readonly following: readonly string[];
+    /** Between a total and its parts: "comprising", 分别为. */
+    readonly listing: readonly string[];
+    /** What follows or stands in brackets is a choice: "including", 包括, "such as". */
+    readonly selection: readonly string[];
+    /** Ends a list that goes on: "etc.", 等. */
+    readonly open: readonly string[];
+    /** Joins the last part: "and", 和. */
+    readonly and: readonly string[];
+    /** Names that hold such a word. */
+    readonly namesWithAnd: readonly string[];
+    /** In front of a total that stands behind its parts: "in total", 共计. */
+    readonly inTotal: readonly string[];
+    /** Pairs that are a whole together (patterns): women and men. */
+    readonly complements: readonly (readonly [string, string])[];
+    /** Units of time and measure: "three years:" counts no items. */
+    readonly notItems: readonly string[];
+  };
   readonly sentences: {
     /** Characters that end a sentence wherever they stand. */
     readonly hard: string;

@@ -41,6 +41,17 @@ export const und: LanguagePack = {
     document: [],
     addressFollows: [],
   },
+  lists: {
+    following: [],
+    listing: [],
+    selection: [],
+    open: ["etc.", "…", "..."],
+    and: [],
+    namesWithAnd: [],
+    inTotal: [],
+    complements: [],
+    notItems: [],
+  },
   sentences: { hard: "。！？؟", soft: ".!?", abbreviations: [] },
   quotes: [
     ["“", "”"],

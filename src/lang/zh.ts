@@ -209,6 +209,19 @@ export const zh: LanguagePack = {
       String.raw`(?:可见|详见|参见|请见|查阅|查看|查询|访问|下载|地址)\s*(?:为|是|如下)?\s*[：:]\s*$`,
     ],
   },
+  lists: {
+    following: words("以下 下列 如下 下述"),
+    listing: words("分别为 分别是 由 即"),
+    selection: words("包括 例如 比如 诸如 如： 其中 特别是 尤其 主要是 主要有 部分"),
+    open: words("等 等等 …… …"),
+    and: words("以及 和 及 与"),
+    namesWithAnd: words(
+      "波斯尼亚和黑塞哥维那 特立尼达和多巴哥 安提瓜和巴布达 圣基茨和尼维斯 圣文森特和格林纳丁斯 圣多美和普林西比",
+    ),
+    inTotal: words("共计 合计 总计 总共 一共 累计 共"),
+    complements: [["女", "男"]],
+    notItems: words("年 个月 月 周 天 日 小时 分钟 次 倍 岁 人次 名 人 位 公里 米 吨 户"),
+  },
   sentences: { hard: "。！？", soft: "!?", abbreviations: [] },
   quotes: [
     ["《", "》"],

@@ -8,10 +8,11 @@ export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";
 export type { StructureProblem, StructureTie } from "../ties/structure.ts";
+export type { Operand, TotalTie } from "../ties/totals/total-tie.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";
-export { figure, monthLength, period, weekdayName, words } from "./words.ts";
+export { equation, figure, monthLength, number, period, weekdayName, words } from "./words.ts";
 
 export type Certainty = "proved" | "strong" | "hint";
 export type Category = "arithmetic" | "reference" | "structure" | "timeline" | "wording";

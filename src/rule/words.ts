@@ -29,6 +29,20 @@ export function figure({ value, interval, bound, kind }: Quantity): string {
   return bound === "exact" ? print(value) : `${print(interval.low)}–${print(interval.high)}`;
 }
 
+/** A number for a message: `1,234.5`. */
+export const number = (value: number): string => grouped(value);
+
+/** So many summands are written out. */
+const SUMMANDS = 8;
+
+/** `10 + 9 + 4 = 23`; of a long sum its beginning and its end. */
+export function equation(parts: readonly number[], sum: number, sign = ""): string {
+  const prints = parts.map((part) => (part < 0 ? `(${grouped(part)}${sign})` : `${grouped(part)}${sign}`));
+  const shown =
+    prints.length <= SUMMANDS ? prints : [...prints.slice(0, SUMMANDS - 2), `… (${prints.length})`, prints.at(-1)!];
+  return `${shown.join(" + ")} = ${grouped(sum)}${sign}`;
+}
+
 /** 1234567.5 as `1,234,567.5`. Not by the runtime's own formatter, whose tables cost more to load than a report to read. */
 function grouped(number: number): string {
   const [whole = "", decimals] = String(Number(number.toFixed(4))).split(".");

@@ -1,4 +1,3 @@
-import type { Quantity } from "../model/facts/fact.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -27,7 +26,7 @@ export interface Tie {
   /** The place that a reader would look at first. */
   readonly at: Span;
   /** The printed figures that the verdict speaks of: with them every figure of the report is accounted for. */
-  readonly figures?: readonly Quantity[];
+  readonly figures?: readonly Span[];
 }
 
 export const isBroken = <T extends Tie>(

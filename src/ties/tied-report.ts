@@ -6,6 +6,8 @@ import type { CountTie } from "./counts/tie.ts";
 import { dateTies, type DateTie } from "./dates.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";
+import { totalTies } from "./totals.ts";
+import type { TotalTie } from "./totals/total-tie.ts";
 import { structureTies, type StructureTie } from "./structure.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
@@ -15,6 +17,7 @@ interface Ties {
   readonly references: readonly ReferenceTie[];
   readonly repeats: readonly RepeatTie[];
   readonly structure: readonly StructureTie[];
+  readonly totals: readonly TotalTie[];
 }
 
 /** A finished report with its ties: all that a rule sees. */
@@ -30,6 +33,7 @@ export function tieReport(report: Report): TiedReport {
   const references = lazy(() => referenceTies(report));
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));
+  const totals = lazy(() => totalTies(report));
   return {
     ...report,
     ties: {
@@ -47,6 +51,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get structure() {
         return structure();
+      },
+      get totals() {
+        return totals();
       },
     },
   };

@@ -1,0 +1,190 @@
+import { ofType, type Quantity } from "../../model/facts/fact.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Report, Sentence } from "../../model/report.ts";
+import { agree } from "../agreement.ts";
+import { broken, HOLDS } from "../tie.ts";
+import { segmentsOf, type Segment } from "./segments.ts";
+import type { Operand, TotalTie } from "./total-tie.ts";
+
+/** What stands between a total and its parts is a noun phrase. */
+const NOUN = 60;
+/** Parts that are told alike are parts of one whole; a slip leaves their sum in sight of it. */
+const IN_SIGHT = 0.4;
+
+/** Totals with their parts in one sentence. */
+export function breakdownTies(report: Report): TotalTie[] {
+  return report.sentences.flatMap((sentence) => {
+    if (sentence.block.kind === "table" || !/\d|\p{Script=Han}/u.test(sentence.text)) return [];
+    const quantities = sentence.facts
+      .filter(ofType("quantity"))
+      .filter(({ kind }) => kind === "count" || kind === "money");
+    return quantities.length < 3
+      ? []
+      : [
+          ...inBrackets(sentence, quantities, report),
+          ...behindColon(sentence, quantities, report),
+          ...behindParts(sentence, quantities, report),
+        ];
+  });
+}
+
+/** `24 countries (10 in Africa, 9 in Asia, 5 in Europe)` */
+function inBrackets(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
+  return [...sentence.text.matchAll(/[(（]([^()（）]*)[)）]/gu)].flatMap((match) => {
+    const open = sentence.span.start + match.index;
+    const total = quantities.findLast(({ span }) => span.end <= open);
+    if (!total || !isNounPhrase(sentence, total.nounStart, open)) return [];
+    return tieOf(total, partsIn(sentence, match[1]!, open + 1, quantities, report), report);
+  });
+}
+
+/** `12 countries: 5 in Africa, 3 in Asia and 2 in Europe`; "60 people, of whom 25 women and 35 men" */
+function behindColon(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
+  const { text, span } = sentence;
+  const { openings, partitive } = marksOf(report.language);
+  return [...text.matchAll(openings)].flatMap((match) => {
+    const at = span.start + match.index;
+    const behind = match.index + match[0].length;
+    const total = quantities.findLast(({ span: own }) => own.end <= at);
+    if (!total || !isNounPhrase(sentence, total.nounStart, at)) return [];
+    const length = END.exec(text.slice(behind))?.index ?? text.length - behind;
+    const parts = partsIn(sentence, text.slice(behind, behind + length), span.start + behind, quantities, report);
+    // "Of whom" tells of some, unless they are all there can be.
+    if (partitive.test(match[0]) && !isWhole(parts, report)) return [];
+    return tieOf(total, parts, report);
+  });
+}
+
+const END = /[。；;！!?？(（]|\.(?=\s|$)/u;
+
+const compiled = new WeakMap<LanguagePack, { readonly openings: RegExp; readonly partitive: RegExp }>();
+
+/** What opens a breakdown, with the words that belong to it. */
+function marksOf(pack: LanguagePack) {
+  let marks = compiled.get(pack);
+  if (!marks) {
+    const partitive = `(?:${pack.parts.join("|") || "(?!)"})`;
+    const listing = `(?:${pack.lists.listing.join("|") || "(?!)"})`;
+    marks = {
+      openings: new RegExp(`[:：]\\s?|——|\\s[–—]\\s|[，,]?\\s?(?:${partitive}|${listing})(?:\\s|[:：])?`, "giu"),
+      partitive: new RegExp(partitive, "iu"),
+    };
+    compiled.set(pack, marks);
+  }
+  return marks;
+}
+
+/** `5 workshops, 3 seminars and 4 visits, 12 in total`; 讲习班5次、研讨会3次，共8次 */
+function behindParts(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
+  const { text, span } = sentence;
+  const { inTotal } = report.language.lists;
+  return quantities.slice(2).flatMap((total) => {
+    const at = total.span.start - span.start;
+    const lead = text.slice(0, at).trimEnd().toLowerCase();
+    const tail = text.slice(total.nounStart - span.start, total.nounStart - span.start + NOUN).toLowerCase();
+    const word =
+      inTotal.find((candidate) => lead.endsWith(candidate)) ??
+      inTotal.find((candidate) => tail.trimStart().startsWith(candidate));
+    if (word === undefined) return [];
+    const before = lead.endsWith(word) ? lead.slice(0, lead.length - word.length) : lead;
+    const from = Math.max(...["。", "；", ";", "：", ": ", "（", "("].map((mark) => before.lastIndexOf(mark))) + 1;
+    const words = text.slice(from, before.length).replace(/[\s,，、]+$/u, "");
+    return tieOf(total, partsIn(sentence, words, span.start + from, quantities, report), report, true);
+  });
+}
+
+const isNounPhrase = ({ text, span }: Sentence, from: number, to: number): boolean => {
+  const words = text.slice(from - span.start, to - span.start);
+  return words.length <= NOUN && !/[，,；;。:：]|\.\s/u.test(words);
+};
+
+interface Part extends Segment {
+  readonly quantity: Quantity;
+  /** What stands in front of the figure and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The parts of a list, each with one figure; nothing if one of them has none, or more. */
+function partsIn(
+  sentence: Sentence,
+  text: string,
+  start: number,
+  quantities: readonly Quantity[],
+  report: Report,
+): Part[] {
+  const { lists } = report.language;
+  const lower = text.toLowerCase();
+  if (lists.selection.some((word) => lower.includes(word)) || lists.open.some((word) => lower.trimEnd().endsWith(word)))
+    return [];
+  const parts = segmentsOf(text, report.language).map((segment): Part | undefined => {
+    const [from, to] = [start + segment.start, start + segment.end];
+    const own = quantities.filter(({ span }) => span.start >= from && span.end <= to);
+    const [quantity] = own;
+    if (own.length !== 1 || !quantity) return undefined;
+    const at = sentence.span.start;
+    return {
+      ...segment,
+      quantity,
+      before: sentence.text.slice(from - at, quantity.span.start - at).trim(),
+      after: sentence.text.slice(quantity.nounStart - at, to - at).trim(),
+    };
+  });
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? (parts as Part[]) : [];
+}
+
+/** Women and men are all there are. */
+const isWhole = (parts: readonly Part[], { language }: Report): boolean =>
+  parts.length === 2 &&
+  language.lists.complements.some((pair) =>
+    [pair, pair.toReversed()].some((sides) =>
+      sides.every((side, i) => new RegExp(side, "iu").test(`${parts[i]!.before} ${parts[i]!.after}`)),
+    ),
+  );
+
+/** Told alike: the figure first in each and the same word behind it, or last in each. */
+function areAlike(parts: readonly Part[], { language }: Report): boolean {
+  const [first, ...rest] = parts;
+  const head = ({ after }: Part): string =>
+    language.spaced ? (after.split(/\s/u)[0] ?? "").toLowerCase() : after.slice(0, 1);
+  const isFirst = parts.every(({ before }) => before === "");
+  const isLast = parts.every(({ before, after }) => before !== "" && after === "");
+  return isLast || (isFirst && rest.every((part) => head(part) === head(first!)));
+}
+
+/** `isNamed`: a word says that the first is the total of the others ("in total"), so that they need not be told alike. */
+function tieOf(total: Quantity, parts: readonly Part[], report: Report, isNamed = false): TotalTie[] {
+  if (parts.length === 0 || parts.some(({ quantity }) => quantity === total)) return [];
+  const quantities = parts.map(({ quantity }) => quantity);
+  const units = new Set(quantities.map(({ kind, unit }) => `${kind}${unit}`));
+  const own = `${total.kind}${total.unit}`;
+  const isOneUnit =
+    isNamed || (units.size === 1 && (units.has(own) || total.unit === "" || quantities[0]!.unit === ""));
+  const sum = quantities.reduce((result, { value }) => result + value, 0);
+  const rounded = sumInterval(quantities);
+  const holds =
+    (rounded.low <= total.interval.high && total.interval.low <= rounded.high) ||
+    agree(total, { ...total, bound: "exact", value: sum, interval: rounded });
+  const base = {
+    relation: "sum",
+    problem: "breakdown",
+    at: total.printed,
+    total: operand(total),
+    parts: quantities.map(operand),
+    sum: Number(sum.toPrecision(12)),
+    figures: [total, ...quantities].map(({ printed }) => printed),
+  } as const;
+  if (holds) return [{ ...base, verdict: HOLDS }];
+  if (!isOneUnit || total.weak || Math.abs(sum - total.value) > IN_SIGHT * Math.max(sum, total.value)) return [];
+  const isExact = [total, ...quantities].every(({ bound }) => bound === "exact");
+  if (isWhole(parts, report)) return [{ ...base, verdict: broken(isExact ? "proved" : "strong") }];
+  if (!isNamed && !areAlike(parts, report)) return [];
+  return [{ ...base, verdict: broken(isExact && parts.length > 2 ? "proved" : "strong") }];
+}
+
+const sumInterval = (quantities: readonly Quantity[]) => ({
+  low: quantities.reduce((sum, { interval }) => sum + interval.low, 0),
+  high: quantities.reduce((sum, { interval }) => sum + interval.high, 0),
+});
+
+const operand = ({ value, printed }: Quantity): Operand => ({ value, at: printed });
