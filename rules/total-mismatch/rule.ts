@@ -1,4 +1,4 @@
-import { defineRule, equation, isBroken, number, words, type TotalTie } from "#rule";
+import { defineRule, equation, isBroken, number, printLike, words, type TotalTie } from "#rule";
 
 /**
  * Parts are added up as soon as somebody reads closely, and a list is counted. A row that was put in, an item that was
@@ -30,6 +30,7 @@ export default defineRule({
     for (const tie of report.ties.totals.filter(isBroken)) {
       const { problem, at, sum, verdict, total } = tie;
       if ((problem === "list" && !options.lists) || (problem === "table" && !options.tables)) continue;
+      const repair = printLike(sum, report.text.slice(total.at.start, total.at.end));
       const data = {
         total: words(report, at),
         sum: `${number(sum)}${tie.percent ? "%" : ""}`,
@@ -45,7 +46,9 @@ export default defineRule({
         at,
         data,
         related: [{ message: "parts", at: partsOf(tie), data }],
-        suggestions: [{ message: "replace", at: total.at, data, text: data.sum }],
+        suggestions: [
+          { message: "replace", at: total.at, data: { total: words(report, total.at), sum: repair }, text: repair },
+        ],
       };
     }
   },

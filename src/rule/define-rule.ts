@@ -12,7 +12,7 @@ export type { Operand, TotalTie } from "../ties/totals/total-tie.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";
-export { equation, figure, monthLength, number, period, weekdayName, words } from "./words.ts";
+export { equation, figure, monthLength, number, printLike, period, weekdayName, words } from "./words.ts";
 
 export type Certainty = "proved" | "strong" | "hint";
 export type Category = "arithmetic" | "reference" | "structure" | "timeline" | "wording";

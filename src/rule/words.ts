@@ -32,6 +32,17 @@ export function figure({ value, interval, bound, kind }: Quantity): string {
 /** A number for a message: `1,234.5`. */
 export const number = (value: number): string => grouped(value);
 
+/** A number printed as another one is: its sign between thousands, its decimal sign and so many decimals. */
+export function printLike(value: number, print: string): string {
+  const group = /\d([.,'’\s\u00a0\u202f])\d{3}(?!\d)/u.exec(print)?.[1] ?? "";
+  const decimal = /([.,])(\d+)\D*$/u.exec(print);
+  const hasDecimals = decimal !== null && (decimal[1] !== group || decimal[2]!.length !== 3);
+  const decimals = hasDecimals ? decimal[2]!.length : 0;
+  const [whole = "", fraction] = value.toFixed(Number.isInteger(value) && !hasDecimals ? 0 : decimals || 2).split(".");
+  const grouped = group === "" ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, group);
+  return fraction === undefined ? grouped : `${grouped}${decimal?.[1] ?? "."}${fraction}`;
+}
+
 /** So many summands are written out. */
 const SUMMANDS = 8;
 

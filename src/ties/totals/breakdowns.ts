@@ -187,4 +187,4 @@ const sumInterval = (quantities: readonly Quantity[]) => ({
   high: quantities.reduce((sum, { interval }) => sum + interval.high, 0),
 });
 
-const operand = ({ value, printed }: Quantity): Operand => ({ value, at: printed });
+const operand = ({ value, span }: Quantity): Operand => ({ value, at: span });

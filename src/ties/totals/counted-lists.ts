@@ -14,6 +14,8 @@ const MOST = 60;
 
 /** A stated number against the items that follow it, below its lead-in or in the same sentence. */
 export function listTies(report: Report): TotalTie[] {
+  // Without the words for a selection and for "about", a promise cannot be told from an example.
+  if (report.language.lists.selection.length === 0) return [];
   return report.blocks.flatMap((block, at) => {
     if (block.kind !== "paragraph" && block.kind !== "item") return [];
     if (!holdsStatements(report.sectionOf(block))) return [];
@@ -31,21 +33,23 @@ function itemsBelow(sentence: Sentence, at: number, report: Report): TotalTie[] 
   const items = childrenOf(report.blocks, at);
   if (items.length < 2) return [];
   const counts = countsIn(sentence, sentence.text.replace(/[:：]\s*$/u, "").length, report);
-  if (counts.length === 0) return [];
+  const [count] = counts.filter(({ weak, value }) => !weak && value > 1);
+  if (!count) return [];
   const nested = childrenDeep(report.blocks, at, items);
   const weights = weightsOf(items);
   const parts = items.map((item, i): Operand => ({ value: weights[i]!, at: item.content }));
   const sum = parts.reduce((result, { value }) => result + value, 0);
+  // An item may name several things, each with its link.
+  const links = items.reduce((result, item) => result + Math.max(1, item.links.length), 0);
   const isBorneOut = (value: number): boolean =>
-    value === sum || value === items.length || (nested.length > 0 && value === nested.length);
+    value === sum || value === items.length || value === links || (nested.length > 0 && value === nested.length);
   if (counts.length > 1 && isBorneOut(counts.reduce((total, { value }) => total + value, 0))) return [];
   const holding = counts.find(({ value }) => isBorneOut(value));
   if (holding) return [tie(holding, parts, HOLDS)];
-  const [count] = counts;
   const isWeighed = weights.some((weight) => weight > 1) && !announces(sentence, report.language);
-  if (counts.length > 1 || nested.length > 0 || isWeighed)
-    return [tie(count!, parts, { kind: "unchecked", reason: "it is not clear what of the list is counted" })];
-  return [tie(count!, parts, broken("strong"))];
+  if (counts.length > 1 || nested.length > 0 || isWeighed || links !== items.length)
+    return [tie(count, parts, { kind: "unchecked", reason: "it is not clear what of the list is counted" })];
+  return [tie(count, parts, broken("strong"))];
 }
 
 /**
@@ -110,7 +114,7 @@ function namesBehind(sentence: Sentence, report: Report): TotalTie[] {
     : brackets;
   return places.flatMap(({ index, from, words }): TotalTie[] => {
     const [count, ...more] = countsIn(sentence, index, report);
-    if (!count || more.length > 0) return [];
+    if (!count || count.weak || more.length > 0) return [];
     const lower = words.toLowerCase().trim();
     if (
       language.lists.selection.some((word) => lower.includes(word)) ||
@@ -145,9 +149,8 @@ function countsIn(sentence: Sentence, to: number, { language }: Report): Quantit
   return sentence.facts
     .filter(ofType("quantity"))
     .filter(({ span: own }) => own.start - span.start >= clause && own.end - span.start <= to)
-    .filter(({ kind, bound, value, weak, nounStart }) => {
-      if (kind !== "count" || bound !== "exact" || weak || !Number.isInteger(value) || value < 2 || value > MOST)
-        return false;
+    .filter(({ kind, bound, value, nounStart }) => {
+      if (kind !== "count" || bound !== "exact" || !Number.isInteger(value) || value < 1 || value > MOST) return false;
       return text.slice(nounStart - span.start, to).length <= NOUN;
     })
     .filter((quantity) => !countsTime(quantity, text.slice(quantity.nounStart - span.start, to), language));
@@ -175,7 +178,7 @@ const tie = (count: Quantity, parts: readonly Operand[], verdict: Verdict): Tota
   problem: "list",
   verdict,
   at: count.printed,
-  total: { value: count.value, at: count.printed },
+  total: { value: count.value, at: count.span },
   parts,
   sum: parts.reduce((sum, { value }) => sum + value, 0),
   figures: [count.printed],

@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../test/support/annotate.ts";
+import rule from "./rule.ts";
+
+const table = (...rows: string[]): string => `${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+
+/** Enough words to know the language by. */
+const opening = "This is the report of the office to the members of the board.\n\n";
+
+describe("accepts", () => {
+  test.each([
+    ["a breakdown that adds up", "The fund supported 24 countries (10 in Africa, 9 in Asia, 5 in Europe).\n"],
+    ["a selection", "The fund supported 24 countries, including 10 in Africa, 9 in Asia and 4 in Europe.\n"],
+    ["a selection in brackets", "The fund supported 24 countries (among them 10 in Africa and 9 in Asia).\n"],
+    ["parts of several kinds", "We met 24 clerks (10 from the coast, 9 under thirty, 12 women).\n"],
+    ["rounded parts", "About 30 pupils came (12 from Asele, 9 from Boru, 8 from Cadan).\n"],
+    ["women and others", "We trained 60 people, of whom 25 women and 30 beginners.\n"],
+    ["a list of its length", "Closed three issues:\n\n- one\n- two\n- three\n"],
+    ["about so many", "Closed about 9 issues:\n\n- one\n- two\n"],
+    ["examples", "Closed 9 issues, for example:\n\n- one\n- two\n"],
+    ["time", "The plan for the next three months:\n\n- one\n- two\n"],
+    ["a rate", "We reviewed papers, 16 per member:\n\n- one\n- two\n"],
+    ["a version", "New in Harbour 12:\n\n- one\n- two\n"],
+    ["two counts over one list", "We added two forms and one map:\n\n- a form\n- another form\n- a map\n"],
+    [
+      "the inner items",
+      "Built three tools:\n\n- For print:\n  - a press\n  - a folder\n- For the web:\n  - a server\n",
+    ],
+    ["items with a number each", "Hooks (8 in all):\n\n- Link (5): a, b, c, d, e\n- Mail (3): f, g, h\n"],
+    ["items for several", "Bought four pumps:\n\n- large x3\n- small\n"],
+    [
+      "a numbered list that is interrupted",
+      "The focus was on three items:\n\n1. one\n\n2. two, for example:\n\n  * a\n  * b\n\n3. three\n",
+    ],
+    ["an item's own list", "- Two forms were added:\n  - an appeal\n  - a complaint\n- A map was dropped\n"],
+    ["names", "We worked in four countries (Chile, Peru, Kenya, and Trinidad and Tobago).\n"],
+    ["names that go on", "We worked in nine countries (Chile, Peru, Kenya, etc.).\n"],
+    ["Chinese: names that go on", "在九个国家（智利、秘鲁、肯尼亚等）开展了活动。\n"],
+    ["Chinese: overlapping parts", "共有100人参加，其中女性48人，来自农村的50人。\n"],
+    ["a table", table("Region | Grants", "--- | ---", "North | 12", "South | 9", "Total | 21")],
+    [
+      "sub-totals",
+      table(
+        "Item | Cost",
+        "--- | ---",
+        "a | 1",
+        "b | 2",
+        "Subtotal | 3",
+        "c | 4",
+        "d | 5",
+        "Subtotal | 9",
+        "Grand total | 12",
+      ),
+    ],
+    ["a total at the top", table("Region | Grants", "--- | ---", "Total | 21", "North | 12", "South | 9")],
+    ["a mean in the last row", table("Region | Score", "--- | ---", "North | 12", "South | 8", "Total | 10")],
+    ["averages", table("Region | Average age", "--- | ---", "North | 12", "South | 8", "Total | 31")],
+    ["rounded shares", table("Region | Share", "--- | ---", "a | 33.3 %", "b | 33.3 %", "c | 33.3 %", "Total | 100 %")],
+    [
+      "empty cells and dashes",
+      table("Region | Grants", "--- | ---", "North | 12", "South | –", "East | 9", "West | ", "Total | 21"),
+    ],
+    ["a table without a total", table("Region | Grants", "--- | ---", "North | 12", "South | 9", "East | 20")],
+    [
+      "points that group thousands",
+      table("Región | Altas", "--- | ---", "Norte | 1.234", "Sur | 2.100", "Total | 3.334"),
+    ],
+  ])("%s", (_, text) => {
+    expect(annotate(rule, opening + text)).toBe(opening + text);
+  });
+});
+
+const report = `# Status report
+
+The fund supported 24 countries (10 in Africa, 9 in Asia, 4 in Europe).
+
+The fund spent 12,400 dollars: 8,000 dollars on fees and 4,500 dollars on travel.
+
+We trained 60 people, of whom 25 women and 34 men.
+
+We held 5 workshops, 3 seminars and 4 visits, 13 in total.
+
+We worked in five countries: Chile, Peru, Kenya, and Trinidad and Tobago.
+
+The following three forms were added:
+
+- an appeal
+- a complaint
+
+Two things remain to be told.
+
+- Two forms were dropped:
+  - a receipt
+  - a ticket
+  - a pass
+- A map was dropped
+
+| Poste       |     2022 |     2023 |
+| :---------- | -------: | -------: |
+| Salaires    | 9 333,84 | 10 120,50 |
+| Loyer       | 1 200,00 |  1 250,00 |
+| Total général | 10 533,84 | 11 370,50 |
+
+| Month    |  In | Out | Total |
+| -------- | --: | --: | ----: |
+| January  |  12 |   5 |    17 |
+| February |  10 |   8 |    18 |
+| March    |   9 |   6 |    51 |
+`;
+
+const chinese = `# 工作报告
+
+全年举办培训班5次、研讨会3次、考察4次，共计13次。
+
+共有24个国家参加，分别为非洲10个、亚洲9个、欧洲4个。
+
+共有60人参加培训，其中女性25人、男性34人。
+
+在五个国家（智利、秘鲁、肯尼亚和加纳）开展了活动。
+
+以下四项工作已经完成：
+
+- 修订章程
+- 更新名录
+- 开通热线
+
+| 项目 | 数量 |
+| ---- | ---: |
+| 甲   |   12 |
+| 乙   |   15 |
+| 合计 |   28 |
+`;
+
+describe("reports", () => {
+  test("totals in English", () => {
+    expect(annotate(rule, report.replace("10 533,84", "10 353,84"))).toMatchInlineSnapshot(`
+      "# Status report
+
+      The fund supported 24 countries (10 in Africa, 9 in Asia, 4 in Europe).
+                         ~~ error: "24" stated; 10 + 9 + 4 = 23
+                         ~~ suggestion: Change "24" to "23"
+                                       ~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 23 here
+
+      The fund spent 12,400 dollars: 8,000 dollars on fees and 4,500 dollars on travel.
+                     ~~~~~~~~~~~~~~ warning: "12,400 dollars" stated; 8,000 + 4,500 = 12,500
+                     ~~~~~~ suggestion: Change "12,400" to "12,500"
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 12,500 here
+
+      We trained 60 people, of whom 25 women and 34 men.
+                 ~~ error: "60" stated; 25 + 34 = 59
+                 ~~ suggestion: Change "60" to "59"
+                                    ~~~~~~~~~~~~~~~ see: 59 here
+
+      We held 5 workshops, 3 seminars and 4 visits, 13 in total.
+                                                    ~~ error: "13" stated; 5 + 3 + 4 = 12
+                                                    ~~ suggestion: Change "13" to "12"
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 12 here
+
+      We worked in five countries: Chile, Peru, Kenya, and Trinidad and Tobago.
+                   ~~~~ warning: "five" stated; 4 listed
+                   ~~~~ suggestion: Change "five" to "4"
+                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 4 here
+
+      The following three forms were added:
+                    ~~~~~ warning: "three" stated; 2 listed
+                    ~~~~~ suggestion: Change "three" to "2"
+
+      - an appeal
+        ~~~~~~~~~ see: 2 here
+      - a complaint
+
+      Two things remain to be told.
+
+      - Two forms were dropped:
+        ~~~ warning: "Two" stated; 3 listed
+        ~~~ suggestion: Change "Two" to "3"
+        - a receipt
+          ~~~~~~~~~ see: 3 here
+        - a ticket
+        - a pass
+      - A map was dropped
+
+      | Poste       |     2022 |     2023 |
+      | :---------- | -------: | -------: |
+      | Salaires    | 9 333,84 | 10 120,50 |
+                      ~~~~~~~~ see: 10,533.84 here
+      | Loyer       | 1 200,00 |  1 250,00 |
+      | Total général | 10 353,84 | 11 370,50 |
+                        ~~~~~~~~~ error: "10 353,84" as total; 9,333.84 + 1,200 = 10,533.84
+                        ~~~~~~~~~ suggestion: Change "10 353,84" to "10 533,84"
+
+      | Month    |  In | Out | Total |
+      | -------- | --: | --: | ----: |
+      | January  |  12 |   5 |    17 |
+      | February |  10 |   8 |    18 |
+      | March    |   9 |   6 |    51 |
+                                  ~~ warning: "51" as total; 9 + 6 = 15
+                                  ~~ suggestion: Change "51" to "15"
+                     ~ see: 15 here
+      "
+    `);
+  });
+
+  test("totals in Chinese", () => {
+    expect(annotate(rule, chinese)).toMatchInlineSnapshot(`
+      "# 工作报告
+
+      全年举办培训班5次、研讨会3次、考察4次，共计13次。
+                                                 ~~~~ error: "13次"与各项之和不符：5 + 3 + 4 = 12
+                                                 ~~ suggestion: 将"13"改为"12"
+                    ~~~~~~~~~~~~~~~~~~~~~ see: 此处为12
+
+      共有24个国家参加，分别为非洲10个、亚洲9个、欧洲4个。
+          ~~~~ error: "24个"与各项之和不符：10 + 9 + 4 = 23
+          ~~ suggestion: 将"24"改为"23"
+                                  ~~~~~~~~~~~~~~~~~~~~ see: 此处为23
+
+      共有60人参加培训，其中女性25人、男性34人。
+          ~~~~ error: "60人"与各项之和不符：25 + 34 = 59
+          ~~ suggestion: 将"60"改为"59"
+                                ~~~~~~~~~~~~ see: 此处为59
+
+      在五个国家（智利、秘鲁、肯尼亚和加纳）开展了活动。
+        ~~~~ warning: "五个"与所列项数不符：列出4项
+        ~~ suggestion: 将"五"改为"4"
+                  ~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为4
+
+      以下四项工作已经完成：
+          ~~~~ warning: "四项"与所列项数不符：列出3项
+          ~~ suggestion: 将"四"改为"3"
+
+      - 修订章程
+        ~~~~~~~~ see: 此处为3
+      - 更新名录
+      - 开通热线
+
+      | 项目 | 数量 |
+      | ---- | ---: |
+      | 甲   |   12 |
+                 ~~ see: 此处为27
+      | 乙   |   15 |
+      | 合计 |   28 |
+                 ~~ warning: 合计"28"；12 + 15 = 27
+                 ~~ suggestion: 将"28"改为"27"
+      "
+    `);
+  });
+
+  test("neither lists nor tables if so told", () => {
+    const drawn = annotate(rule, chinese, { options: { lists: false, tables: false } });
+    expect(drawn.match(/ (?:error|warning): /gu)).toHaveLength(3);
+  });
+});
