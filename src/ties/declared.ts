@@ -64,7 +64,7 @@ export function declaredTargets(report: Report): Declared {
 }
 
 /** "Table 2: …", "Annex B" as a heading: the words begin the block, and nothing but a title follows. */
-function isCaption({ kind, span, targets }: ReferenceFact, block: Block): boolean {
+export function isCaption({ kind, span, targets }: ReferenceFact, block: Block): boolean {
   if (kind === "entry" || span.start > block.content.start + 1 || targets.length !== 1) return false;
   const rest = block.text.slice(span.end - block.content.start);
   return block.kind === "heading" || /^\s*(?:[:：.．、–—]|-\s|\(|（|$)/u.test(rest);

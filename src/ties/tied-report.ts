@@ -4,6 +4,7 @@ import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
 import type { CountTie } from "./counts/tie.ts";
 import { dateTies, type DateTie } from "./dates.ts";
+import { numberingTies, type NumberingTie } from "./numbering.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";
 import { totalTies } from "./totals.ts";
@@ -18,6 +19,7 @@ interface Ties {
   readonly repeats: readonly RepeatTie[];
   readonly structure: readonly StructureTie[];
   readonly totals: readonly TotalTie[];
+  readonly numbering: readonly NumberingTie[];
 }
 
 /** A finished report with its ties: all that a rule sees. */
@@ -34,6 +36,7 @@ export function tieReport(report: Report): TiedReport {
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));
   const totals = lazy(() => totalTies(report));
+  const numbering = lazy(() => numberingTies(report));
   return {
     ...report,
     ties: {
@@ -54,6 +57,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get totals() {
         return totals();
+      },
+      get numbering() {
+        return numbering();
       },
     },
   };

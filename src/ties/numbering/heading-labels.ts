@@ -1,0 +1,44 @@
+import { readMarker } from "../../formats/marker.ts";
+import type { Report } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import type { Label } from "./sequences.ts";
+
+/** `1.2.3 Title`; a year or a version is no number of a heading. */
+const DECIMAL = /^(?<parent>(?:\d{1,2}\.)*)(?<last>\d{1,2})[.)、]?\s+(?=\p{L})/u;
+
+/** The numbers of headings, those of one parent together: 1.1, 1.2, 1.3; 一、二、三. */
+export function headingLabels(report: Report): Label[][] {
+  const groups = new Map<string, Label[]>();
+  let parent: Block | undefined;
+  for (const block of report.blocks) {
+    if (block.kind !== "heading" || (report.profile.entry && report.sectionOf(block).role === "heading")) continue;
+    const label = labelOf(block);
+    // Headings of a lower level begin again below each heading of a higher one.
+    if (block.level <= (parent?.level ?? 1)) parent = block;
+    if (!label) continue;
+    const key = `${label.form} ${block.level} ${label.form.startsWith("0.") || block === parent ? "" : report.blocks.indexOf(parent!)}`;
+    const group = groups.get(key);
+    if (group) group.push(label);
+    else groups.set(key, [label]);
+  }
+  return [...groups.values()];
+}
+
+function labelOf({ text, content }: Block): Label | undefined {
+  const decimal = DECIMAL.exec(text)?.groups;
+  if (decimal) {
+    const length = decimal["parent"]!.length + decimal["last"]!.length;
+    return {
+      value: Number(decimal["last"]),
+      at: { start: content.start, end: content.start + length },
+      form: `0.${decimal["parent"]}`,
+    };
+  }
+  const reading = readMarker(text);
+  if (reading?.marker.value === undefined) return undefined;
+  return {
+    value: reading.marker.value,
+    at: { start: content.start + reading.indent, end: content.start + reading.end },
+    form: reading.form,
+  };
+}
