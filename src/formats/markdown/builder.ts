@@ -1,6 +1,6 @@
 import type { Block, Marker, Row } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
-import { type MarkerReading, readAfter } from "../marker.ts";
+import { type MarkerReading, readAfter } from "../../text/marker.ts";
 import { readHtml } from "./html.ts";
 import { labelledLines } from "./labels.ts";
 import { covers, cut, type Piece, wholePiece } from "./pieces.ts";

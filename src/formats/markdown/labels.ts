@@ -1,4 +1,4 @@
-import { type MarkerReading, readMarker } from "../marker.ts";
+import { type MarkerReading, readMarker } from "../../text/marker.ts";
 
 /** A line of a paragraph that begins with a label Markdown does not know: `(a)`, `·`, `一、`. */
 interface Labelled {

@@ -1,5 +1,5 @@
 import type { Marker } from "../../text/block.ts";
-import { type MarkerReading, readAfter } from "../marker.ts";
+import { type MarkerReading, readAfter } from "../../text/marker.ts";
 
 interface OpenList {
   readonly number: number;

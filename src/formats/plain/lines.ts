@@ -1,4 +1,4 @@
-import { readMarker, type MarkerReading } from "../marker.ts";
+import { readMarker, type MarkerReading } from "../../text/marker.ts";
 
 /** A line of plain text that is not blank. Offsets are absolute. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { readMarker } from "../../formats/marker.ts";
+import { readMarker } from "../../text/marker.ts";
 import type { Report } from "../../model/report.ts";
 import type { Label } from "./sequences.ts";
 

@@ -1,4 +1,4 @@
-import type { Marker } from "../text/block.ts";
+import type { Marker } from "./block.ts";
 
 /** A marker at the head of a line. All offsets are relative to the line. */
 export interface MarkerReading {
