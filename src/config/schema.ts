@@ -54,6 +54,7 @@ export const profile = object(
       "a list of sections",
     ),
     ordered: z.optional(flag),
+    series: z.optional(words),
     fullAnswers: z.optional(perLanguage),
   },
   "a profile: { id, sections, … }",

@@ -27,6 +27,11 @@ export interface ProfileData {
   readonly sections: readonly SectionData[];
   /** The sections of every entry stand in the order in which they are listed. */
   readonly ordered?: boolean;
+  /**
+   * The series of documents that are cited, by what their symbols begin with: `CDIP` of `CDIP/20/10 Rev.` Numbers of
+   * session and document follow behind slashes, then a revision.
+   */
+  readonly series?: readonly string[];
   /** Words that are a full answer: a section that holds only one of them is not empty. */
   readonly fullAnswers?: PerLanguage<readonly string[]>;
 }

@@ -2,6 +2,9 @@ import type { TiedReport } from "../ties/tied-report.ts";
 import type { Span } from "../text/span.ts";
 
 export type { Claim } from "../ties/counts/claims.ts";
+export type { CitationTie } from "../ties/citations/conflicts.ts";
+export type { FormTie } from "../ties/citations/malformed.ts";
+export type { ListTie } from "../ties/citations/untidy.ts";
 export type { CountTie } from "../ties/counts/tie.ts";
 export type { DateProblem, DateTie } from "../ties/dates.ts";
 export type { NumberingTie } from "../ties/numbering.ts";

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { Alignment } from "./alignment.ts";
+import { citationTies, type CitationTies } from "./citations.ts";
 import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
 import type { CountTie } from "./counts/tie.ts";
@@ -20,6 +21,7 @@ interface Ties {
   readonly structure: readonly StructureTie[];
   readonly totals: readonly TotalTie[];
   readonly numbering: readonly NumberingTie[];
+  readonly citations: CitationTies;
 }
 
 /** A finished report with its ties: all that a rule sees. */
@@ -37,6 +39,7 @@ export function tieReport(report: Report): TiedReport {
   const structure = lazy(() => structureTies(report));
   const totals = lazy(() => totalTies(report));
   const numbering = lazy(() => numberingTies(report));
+  const citations = lazy(() => citationTies(report));
   return {
     ...report,
     ties: {
@@ -60,6 +63,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get numbering() {
         return numbering();
+      },
+      get citations() {
+        return citations();
       },
     },
   };

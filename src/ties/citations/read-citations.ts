@@ -1,0 +1,97 @@
+import type { Report, Section } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A document symbol of a series that the profile declares, as printed and as it should be. */
+export interface Citation {
+  /** Without the revision. */
+  readonly span: Span;
+  /** With it. */
+  readonly whole: Span;
+  readonly print: string;
+  /** In the form of its series: `CDIP/20/10 Rev.` */
+  readonly form: string;
+  /** `form` without its revision: what the versions of one document share. */
+  readonly base: string;
+  /** `Rev.`, `Rev. 2`, or nothing. */
+  readonly revision: string;
+  /** The document that a reissued one repeats: `CDIP/4/8` of `CDIP/5/REF_CDIP/4/8`; else the base itself. */
+  readonly original: string;
+  /** Session, then document. */
+  readonly numbers: readonly number[];
+  /** The slip can be nothing else, so that it may be mended without asking. */
+  readonly unmistakable: boolean;
+  readonly block: Block;
+  readonly section: Section;
+}
+
+/** What may stand between the parts of a symbol by a slip. */
+const SEPARATOR = String.raw`\s?[/／\\∕⁄]{1,2}\s?`;
+const LOOSE = String.raw`(?:${SEPARATOR}|[_–-]|(?<=\d)\.(?=\d))`;
+const PART = String.raw`(?:\d{1,4}(?!\d)|INF|REF|PRE|L|SR|[A-Z]{2,6}(?=${LOOSE}\d))`;
+const REVISION = String.raw`(?<gap>\s?[/.]?\s?)(?<rev>Rev|REV|rev)(?![A-Za-z])(?<point>\.?)(?:(?<space>\s?)(?<n>\d{1,2})(?![\d年月日/]))?`;
+
+const readers = new Map<string, RegExp>();
+
+/** Every symbol with two numbers or more in the report's own words, whatever its form. */
+export function readCitations(report: Report): Citation[] {
+  const series = report.profile.series ?? [];
+  if (series.length === 0) return [];
+  const pattern = patternOf(series);
+  return report.blocks.flatMap((block) => {
+    const section = report.sectionOf(block);
+    if (block.kind === "code" || section.role === "fixed" || section.role === "heading") return [];
+    return [...block.text.matchAll(pattern)].flatMap((match) => citationOf(match, block, section, series) ?? []);
+  });
+}
+
+function patternOf(series: readonly string[]): RegExp {
+  const key = series.join("|");
+  let pattern = readers.get(key);
+  if (!pattern) {
+    const names = [...series]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll("/", SEPARATOR));
+    const first = String.raw`(?:${LOOSE}|\s)?`;
+    pattern = new RegExp(
+      `(?<![A-Za-z0-9/_.-])(?<series>${names.join("|")})(?<path>${first}${PART}(?:${LOOSE}(?:${names.join("|")}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
+      "giu",
+    );
+    readers.set(key, pattern);
+  }
+  return pattern;
+}
+
+function citationOf(
+  { index, 0: print, groups }: RegExpMatchArray,
+  block: Block,
+  section: Section,
+  series: readonly string[],
+): Citation | undefined {
+  const { path, rev, n } = groups as Record<string, string | undefined>;
+  const name = series.find(
+    (known) => known.toUpperCase() === groups!["series"]!.replaceAll(/[\s/／\\∕⁄]+/gu, "/").toUpperCase(),
+  );
+  const parts = path!.match(/\d+|[A-Za-z]+/gu)!.map((part) => part.toUpperCase());
+  const numbers = parts.filter((part) => /^\d/u.test(part)).map(Number);
+  if (!name || numbers.length < 2) return undefined;
+  // `REF_CDIP` and `REF/CDIP` are two ways of one series; what is printed is kept.
+  const base = [name, ...parts].join("/").replace("/REF/", path!.includes("_") ? "/REF_" : "/REF/");
+  const revision = rev === undefined ? "" : n === undefined ? "Rev." : `Rev. ${n}`;
+  const start = block.content.start + index!;
+  const bare = groups!["series"]!.length + path!.length;
+  const hasOddSeparator = /[–-]|\d\.\d/u.test(path!);
+  return {
+    span: { start, end: start + bare },
+    whole: { start, end: start + print.length },
+    print,
+    form: revision === "" ? base : `${base} ${revision}`,
+    base,
+    revision,
+    original: /REF[/_](.*)$/u.exec(base)?.[1] ?? base,
+    numbers,
+    unmistakable: !hasOddSeparator,
+    block,
+    section,
+  };
+}
