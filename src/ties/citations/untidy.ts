@@ -175,7 +175,7 @@ function lacking(report: Report, citations: readonly Citation[]): ListTie[] {
         problem: "lacking",
         at: cover(listed[0]!.whole, listed.at(-1)!.whole),
         words: [...missing.values()].map(({ form }) => form).join(report.language.spaced ? ", " : "、"),
-        other: first!.whole,
+        other: models.get(first!.base)!.whole,
       },
     ];
   });
