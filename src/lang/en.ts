@@ -352,6 +352,7 @@ export const en: LanguagePack = {
     ['"', '"'],
     ["‘", "’"],
   ],
+  names: { links: words(`of the and for on in to de`) },
   sections: {
     highlights: [
       "highlights",

@@ -154,6 +154,19 @@ export interface LanguagePack {
   };
   /** Opening and closing marks of titles and quotations. */
   readonly quotes: readonly (readonly [string, string])[];
+  /** How names are built. */
+  readonly names?: {
+    /** Small words inside of a name: of, the. */
+    readonly links: readonly string[];
+    /** Without spaces and capitals, names are known by how they end: 组织, 委员会, 中心. */
+    readonly endings?: readonly string[];
+    /** What joins the parts of a name, and is easily taken for one another: 和, 与. */
+    readonly joiners?: readonly string[];
+    /** Characters that make it the name of something else: 东, 西, 一, 二, 新. */
+    readonly telling?: readonly string[];
+    /** Characters of grammar, which begin or end a name and never stand in one: 的, 在, 该. */
+    readonly outside?: readonly string[];
+  };
   /** Names of sections that any report may have, by role. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */

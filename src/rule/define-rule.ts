@@ -8,6 +8,7 @@ export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";
 export type { StructureProblem, StructureTie } from "../ties/structure.ts";
+export type { TermTie } from "../ties/terms.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";

@@ -7,6 +7,7 @@ import { dateTies, type DateTie } from "./dates.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";
 import { structureTies, type StructureTie } from "./structure.ts";
+import { termTies, type TermTie } from "./terms.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
 interface Ties {
@@ -15,6 +16,7 @@ interface Ties {
   readonly references: readonly ReferenceTie[];
   readonly repeats: readonly RepeatTie[];
   readonly structure: readonly StructureTie[];
+  readonly terms: readonly TermTie[];
 }
 
 /** A finished report with its ties: all that a rule sees. */
@@ -30,6 +32,7 @@ export function tieReport(report: Report): TiedReport {
   const references = lazy(() => referenceTies(report));
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));
+  const terms = lazy(() => termTies(report));
   return {
     ...report,
     ties: {
@@ -47,6 +50,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get structure() {
         return structure();
+      },
+      get terms() {
+        return terms();
       },
     },
   };
