@@ -167,6 +167,24 @@ export interface LanguagePack {
     /** Characters of grammar, which begin or end a name and never stand in one: 的, 在, 该. */
     readonly outside?: readonly string[];
   };
+  /** Words (sources of patterns) for how far a project has come. */
+  readonly statuses?: {
+    /** In front of a list of projects, or of one. */
+    readonly ongoing: readonly string[];
+    readonly completed: readonly string[];
+    /** Completed, its results being part of the regular work. */
+    readonly mainstreamed: readonly string[];
+    /** Behind the name of a project. */
+    readonly told: { readonly ongoing: readonly string[]; readonly completed: readonly string[] };
+    /** Whatever else is said: it is not so yet, or it is said of a part. */
+    readonly none: readonly string[];
+    /** Between a status and the name that it belongs to: "completed project on". */
+    readonly link: string;
+    /** What titles of projects end in. */
+    readonly projects: readonly string[];
+    /** Behind a symbol: it is not the whole document. */
+    readonly annexes: readonly string[];
+  };
   /** Names of sections that any report may have, by role. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */

@@ -60,6 +60,10 @@ export const wipoDa: ProfileData = {
       repeats: true,
     },
   ],
+  codes: {
+    form: String.raw`\d\.\d`,
+    words: { zh: ["预期成果"], en: ["Expected Results", "Expected Result"] },
+  },
   ordered: true,
   fullAnswers: { zh: ["不适用", "无"], en: ["Not applicable", "N/A", "None"] },
 };

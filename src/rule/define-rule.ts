@@ -1,12 +1,14 @@
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Span } from "../text/span.ts";
 
+export type { CodeTie } from "../ties/codes.ts";
 export type { Claim } from "../ties/counts/claims.ts";
 export type { CountTie } from "../ties/counts/tie.ts";
 export type { DateProblem, DateTie } from "../ties/dates.ts";
 export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";
+export type { StatusTie } from "../ties/statuses.ts";
 export type { StructureProblem, StructureTie } from "../ties/structure.ts";
 export type { TermTie } from "../ties/terms.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
