@@ -58,16 +58,7 @@ function oncePerList(ties: readonly StatusTie[], report: Report): StatusTie[] {
     const isHint = one.verdict.kind === "broken" && one.verdict.certainty === "hint";
     const key = isHint ? `${one.status} ${blocksOf(one.places)} ${blocksOf(one.other.places)}` : `${i}`;
     const first = merged.get(key);
-    merged.set(
-      key,
-      first
-        ? {
-            ...first,
-            places: [...first.places, ...one.places],
-            other: { ...first.other, places: [...first.other.places, ...one.other.places] },
-          }
-        : one,
-    );
+    merged.set(key, first ? { ...first, places: [...first.places, ...one.places] } : one);
   }
   return [...merged.values()];
 }

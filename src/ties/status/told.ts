@@ -53,9 +53,10 @@ function namesIn(
       end: symbol.span.end - sentence.span.start,
     }))
     .filter(({ id }) => known.has(id));
+  const text = sentence.text.toLowerCase();
   for (const [title, id] of titles) {
     if (title.length < SHORTEST || found.some((name) => name.id === id)) continue;
-    const at = sentence.text.toLowerCase().indexOf(title);
+    const at = text.indexOf(title);
     if (at >= 0) found.push({ id, start: at, end: at + title.length });
   }
   return found;

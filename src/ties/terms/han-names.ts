@@ -11,6 +11,8 @@ interface Ending {
   readonly end: number;
   /** What stands in front of `end`, back to the nearest mark. */
   readonly text: string;
+  /** How long the word is that the name ends in. */
+  readonly word: number;
 }
 
 /** A name and what stands in front of it are looked at so far back. */
@@ -38,7 +40,7 @@ export function hanNameTies(passages: readonly Passage[], { names }: LanguagePac
     outside: new Set(names.outside),
   };
   const told = new Set<string>();
-  return groupBySlot(endingsIn(passages, names.endings))
+  return groupBySlot(endingsIn(passages, names.endings), grammar)
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {
@@ -153,25 +155,61 @@ function bySlot(slots: readonly Slot[]): Map<string, Slot[]> {
 }
 
 /** The places where names are the same around a slot of one character or none, and not the same in it. */
-function groupBySlot(endings: readonly Ending[]): Slot[][] {
+function groupBySlot(endings: readonly Ending[], grammar: Grammar): Slot[][] {
+  // Nearly every slot is alone: only numbers are kept until a second one is seen with another character in it.
+  const seen = new Map<number, number>();
+  const mixed = new Set<number>();
+  eachSlot(endings, grammar, (key, middle) => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, middle);
+    else if (first !== middle) mixed.add(key);
+  });
   const groups = new Map<string, Slot[]>();
-  for (const ending of endings) {
-    const { text } = ending;
-    for (let at = text.length - BEHIND; at >= IN_FRONT; at--) {
-      for (const length of [0, 1]) {
-        const behind = text.slice(at + length);
-        if (behind.length < BEHIND) continue;
-        const inFront = Math.max(IN_FRONT, TOGETHER - behind.length);
-        if (at < inFront) continue;
-        const key = `${text.slice(at - inFront, at)}_${behind}`;
-        const group = groups.get(key);
-        if (group) group.push({ ending, at, length });
-        else groups.set(key, [{ ending, at, length }]);
-      }
-    }
-  }
+  eachSlot(endings, grammar, (key, _middle, i, at, length) => {
+    if (!mixed.has(key)) return;
+    const ending = endings[i]!;
+    const behind = ending.text.slice(at + length);
+    const around = `${ending.text.slice(at - frontFor(behind.length), at)}_${behind}`;
+    const group = groups.get(around);
+    if (group) group.push({ ending, at, length });
+    else groups.set(around, [{ ending, at, length }]);
+  });
   return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
+
+const frontFor = (behind: number): number => Math.max(IN_FRONT, TOGETHER - behind);
+
+/** Every slot with a number for what stands around it, and the code of the character in it (0 for none). */
+function eachSlot(
+  endings: readonly Ending[],
+  { outside, joiners }: Grammar,
+  visit: (key: number, middle: number, ending: number, at: number, length: number) => void,
+): void {
+  for (const [i, { text, word }] of endings.entries()) {
+    let hash = 7;
+    let isLoose = false;
+    for (let at = text.length; at > IN_FRONT; at--) {
+      // From here on `hash` is of all characters behind `at`.
+      const behind = text.length - at;
+      if (behind >= BEHIND) {
+        if (!isLoose) visitSlot(at, 0, behind);
+        if (!isLoose || joiners.has(text[at - 1]!)) visitSlot(at - 1, 1, behind);
+      }
+      hash = step(hash, text.charCodeAt(at - 1));
+      isLoose ||= behind >= word && outside.has(text[at - 1]!);
+    }
+    function visitSlot(at: number, length: 0 | 1, behind: number): void {
+      const front = frontFor(behind);
+      if (at < front || outside.has(text[at - 1]!) || outside.has(text[at - 2]!)) return;
+      let key = step(hash, behind);
+      for (let j = at - front; j < at; j++) key = step(key, text.charCodeAt(j));
+      visit(key, length === 0 ? 0 : text.charCodeAt(at), i, at, length);
+    }
+  }
+}
+
+/** A polynomial hash in small integers; slots that meet by chance are told apart by their text afterwards. */
+const step = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) & 0x3fffffff;
 
 function endingsIn(passages: readonly Passage[], words: readonly string[]): Ending[] {
   const pattern = new RegExp(`(?:${words.join("|")})`, "gu");
@@ -180,7 +218,7 @@ function endingsIn(passages: readonly Passage[], words: readonly string[]): Endi
       const end = index + word.length;
       let start = index;
       while (start > 0 && end - start < REACH && isInName(passage.text.charCodeAt(start - 1))) start--;
-      return { passage, end, text: passage.text.slice(start, end) };
+      return { passage, end, text: passage.text.slice(start, end), word: word.length };
     }),
   );
 }

@@ -139,10 +139,11 @@ function wordTies(forms: readonly Form[], { names, spaced }: LanguagePack): Term
   const ordered = forms
     .filter(({ key }) => key.length >= (spaced ? SHORTEST : SHORTEST / 2))
     .sort((a, b) => b.titles.length - a.titles.length);
+  const rank = new Map(ordered.map((form, i) => [form, i]));
   const near = neighbours(ordered);
   return ordered.flatMap((minor): TermTie[] => {
     for (const major of near(minor)) {
-      if (told.has(major) || ordered.indexOf(major) >= ordered.indexOf(minor)) continue;
+      if (told.has(major) || rank.get(major)! >= rank.get(minor)!) continue;
       const kind = likeness(major.key, minor.key, telling, spaced);
       const own = minor.titles.filter(({ fixed }) => !fixed);
       if (!kind || own.length === 0 || (kind === "part" && minor.key.length > major.key.length)) continue;

@@ -22,11 +22,12 @@ export interface Word {
 
 const LETTER = String.raw`A-Za-z\u00c0-\u024f\u0370-\u058f`;
 const WORD = new RegExp(String.raw`[${LETTER}0-9]+(?:['’&.:+_/\\@‐‑–-][${LETTER}0-9]+)*`, "gu");
-const OPAQUE = /[./\\_@+]|:(?!\p{Lu}\p{Ll})|^\d/u;
+const MARK = new RegExp(String.raw`[^${LETTER}0-9]`, "u");
+const OPAQUE = /[./\\_@+]|:(?!\p{Lu}\p{Ll})/u;
 const POSSESSIVE = /['’]s$/iu;
 const CAPITALS = /^\p{Lu}{2,}s$/u;
-/** What may stand between two parts of one name. */
-const GAP = /^[ \u00a0]{1,8}$/u;
+/** Blanked markup may stand between two parts of one name. */
+const WIDEST = 8;
 const OPENING = /(?:^|[.!?:;。！？：；•—–|>\ufffc])[\s"“”'‘«([（【*]*$/u;
 /** Enough to see whether a word opens its sentence. */
 const LEAD = 6;
@@ -39,37 +40,39 @@ export function wordsOf(passage: Passage, sentenceCapitals: boolean): Word[] {
     const start = match.index;
     let written = match[0];
     const full = start + written.length;
-    const isOwner = POSSESSIVE.test(written);
-    if (isOwner) written = written.slice(0, -2);
-    else if (CAPITALS.test(written)) written = written.slice(0, -1);
-    const before = text[start - 1] ?? "";
-    const after = text[full] ?? "";
+    const hasMark = MARK.test(written);
+    if (hasMark && POSSESSIVE.test(written)) written = written.slice(0, -2);
+    else if (written.endsWith("s") && CAPITALS.test(written)) written = written.slice(0, -1);
     const previous = words.at(-1);
     const shape = shapeOf(written);
     words.push({
       start,
       end: start + written.length,
       text: written,
-      key: keyOf(written),
+      key: hasMark ? keyOf(written) : written.toLowerCase(),
       shape,
       initial: sentenceCapitals && shape !== "lower" && OPENING.test(text.slice(Math.max(0, start - LEAD), start)),
-      opaque:
-        OPAQUE.test(written) ||
-        "/\\_@#$~.=<`-".includes(before || " ") ||
-        "/\\_@=`".includes(after || " ") ||
-        isCall(text, full),
+      opaque: isDigit(written) || (hasMark && OPAQUE.test(written)) || isInPath(text, start, full),
       passage,
-      follows: previous && gapOf(text.slice(previous.end, start)),
+      follows: previous && gapOf(text, previous.end, start),
     });
   }
   return words;
 }
 
-const isCall = (text: string, at: number): boolean => text.startsWith("()", at) || text.startsWith(BLANK, at);
+const isDigit = (written: string): boolean => written.charCodeAt(0) <= 0x39;
 
-function gapOf(between: string): Word["follows"] {
+/** Part of an address, a path, an option or a call. */
+const isInPath = (text: string, start: number, end: number): boolean =>
+  (start > 0 && "/\\_@#$~.=<`-".includes(text.charAt(start - 1))) ||
+  (end < text.length && (`/\\_@=\`${BLANK}`.includes(text.charAt(end)) || text.startsWith("()", end)));
+
+function gapOf(text: string, from: number, to: number): Word["follows"] {
+  if (to === from + 1) return text.charCodeAt(from) === 0x20 || text.charCodeAt(from) === 0xa0 ? "directly" : undefined;
+  if (to <= from || to > from + WIDEST) return undefined;
+  const between = text.slice(from, to);
   if (between === ": ") return "colon";
-  return GAP.test(between) ? "directly" : undefined;
+  return between.trim() === "" ? "directly" : undefined;
 }
 
 export const keyOf = (written: string): string => written.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();

@@ -30,7 +30,7 @@ export function writtenNames(words: readonly Word[], { names, stopWords }: Langu
     if (first.initial && run.length > 1) {
       addRun(run.slice(1), links, keys);
       if (!stops.has(first.key)) addRun(run, links, keys);
-    } else {
+    } else if (run.length > 1 || !first.initial || first.shape !== "title") {
       addRun(run, links, keys);
     }
     i = end - 1;
