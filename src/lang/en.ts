@@ -377,7 +377,14 @@ export const en: LanguagePack = {
     projects: ["project", "projects"],
     annexes: words("annex appendix"),
   },
-  names: { links: words(`of the and for on in to de`) },
+  names: {
+    links: words(`of the and for on in to de`),
+    spellings: [
+      ["s", "z"],
+      ["o", "ou"],
+      ["l", "ll"],
+    ],
+  },
   sections: {
     highlights: [
       "highlights",

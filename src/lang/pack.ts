@@ -158,6 +158,8 @@ export interface LanguagePack {
   readonly names?: {
     /** Small words inside of a name: of, the. */
     readonly links: readonly string[];
+    /** Two ways to spell that are both right: organise, organize. */
+    readonly spellings?: readonly (readonly [string, string])[];
     /** Without spaces and capitals, names are known by how they end: 组织, 委员会, 中心. */
     readonly endings?: readonly string[];
     /** What joins the parts of a name, and is easily taken for one another: 和, 与. */

@@ -7,6 +7,7 @@ import { hanNameTies } from "./terms/han-names.ts";
 import { passagesOf } from "./terms/passage.ts";
 import type { TermTie } from "./terms/tie.ts";
 import { titleTies } from "./terms/titles.ts";
+import { typoTies } from "./terms/typos.ts";
 import { wordsOf } from "./terms/word.ts";
 import { writtenNames } from "./terms/written-names.ts";
 
@@ -17,9 +18,11 @@ export function termTies(report: Report): TermTie[] {
   const { language } = report;
   const passages = passagesOf(report);
   const words = passages.flatMap((passage) => wordsOf(passage, language.spaced));
+  const names = writtenNames(words, language);
   return onceEach([
     ...titleTies(report, passages),
-    ...formTies(writtenNames(words, language), words),
+    ...formTies(names, words),
+    ...typoTies(names, language),
     ...hanNameTies(passages, language),
     ...expansionTies(expansionsIn(passages), language),
   ]);

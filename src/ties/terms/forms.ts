@@ -1,9 +1,8 @@
 import type { Passage } from "./passage.ts";
-import { placeIn } from "./passage.ts";
 import type { Word } from "./word.ts";
 import { broken } from "../tie.ts";
 import type { TermTie } from "./tie.ts";
-import type { Use } from "./written-names.ts";
+import { placeOf, type Use } from "./written-names.ts";
 import type { Span } from "../../text/span.ts";
 
 /** All uses of one name in one form. */
@@ -16,8 +15,8 @@ interface Form {
 const RATIO = 3;
 const FREQUENT = 3;
 /** The same for a name of one word, whose lower case may be an ordinary word or a command. */
-const RATIO_ALONE = 5;
-const FREQUENT_ALONE = 5;
+const RATIO_ALONE = 4;
+const FREQUENT_ALONE = 4;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
 export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: readonly Word[]): TermTie[] {
@@ -68,8 +67,6 @@ export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: read
       ];
     });
 }
-
-const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, words[0]!.start, words.at(-1)!.end);
 
 function isTold({ words }: Use, told: ReadonlyMap<Passage, readonly Span[]>): boolean {
   const start = words[0]!.start;
@@ -130,8 +127,11 @@ function judge(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>):
   const isOrdinary = lowered.some(
     ([, word]) => (ordinary.get(word.toLowerCase()) ?? 0) > minor.uses.length + (isLower(word) ? 0 : major.uses.length),
   );
-  if (!hasOther || isOrdinary || !outweighs(major, minor, RATIO, FREQUENT)) return undefined;
-  return "hint";
+  if (!hasOther || !outweighs(major, minor, RATIO, FREQUENT)) return undefined;
+  // "Core team" may be meant as any team; of a longer name with one such word it is a slip.
+  const isLong =
+    pairs.length - lowered.length > 1 && lowered.length === 1 && outweighs(major, minor, RATIO_ALONE, FREQUENT_ALONE);
+  return isOrdinary && !isLong ? undefined : "hint";
 }
 
 /** They differ in their first letter, and one of them only opens sentences. */

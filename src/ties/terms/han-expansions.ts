@@ -53,7 +53,10 @@ export function compareEnds(
   }
   const isPast =
     shared > mostLength(short) ||
-    (names.outside?.some((character) => a.includes(character, a.length - shared)) ?? false);
+    (names.outside?.some((character) =>
+      a.slice(a.length - shared, Math.max(0, a.length - leastLength(short))).includes(character),
+    ) ??
+      false);
   if (shared >= END && (isWhole || isPast)) return { kind: "same", from: [shared, shared] };
   const again = agreesAgain(a, b, shared, names);
   if (again === "longer") return { kind: "same", from: [shared, shared] };

@@ -17,13 +17,22 @@ interface Ending {
 
 /** A name and what stands in front of it are looked at so far back. */
 const REACH = 22;
-/** Two names are the same but for one character if they share so many in front of it, at its other side, and in all. */
+/**
+ * Two names are the same but for one character if they share so many in front of it, behind it, and in all. With a long
+ * shared end one in front is enough; with the shortest more are needed.
+ */
 const IN_FRONT = 2;
-const BEHIND = 3;
-const TOGETHER = 6;
+const BEHIND = 2;
+const TOGETHER = 5;
+const LONG_END = 5;
+const IN_FRONT_OF_SHORTEST = 3;
 /** So often a name stands in one form before another form is a slip; where the parts are only joined otherwise, less. */
 const FREQUENT = 3;
+const RATIO = 2;
 const JOINED = 2;
+/** A name of fewer shared characters has to be so frequent. */
+const SHORT = 7;
+const FREQUENT_SHORT = 8;
 /** A name that lacks its "and", or has one too many, is known by so many characters. */
 const LINKED = 8;
 
@@ -89,24 +98,37 @@ function conflictsIn(group: readonly Slot[], grammar: Grammar): Conflict[] {
   const behind = ending.text.length - at - length;
   return others.flatMap(([middle, minor]) => {
     const isJoined = grammar.joiners.has(first) && grammar.joiners.has(middle);
-    const enough = isJoined ? JOINED : Math.max(FREQUENT, minor.length * FREQUENT);
-    if (major.length < enough || !isNamePart(major[0]!, isJoined, grammar)) return [];
-    if (!isJoined && [...first, ...middle].some((character) => grammar.telling.has(character))) return [];
-    if (
-      !isJoined &&
-      grammar.joiners.has(first || middle) &&
-      (behind < IN_FRONT * 2 || extent(minor[0]!, major, grammar) + behind < LINKED)
-    )
-      return [];
-    return [{ major, minor, isJoined, behind }];
+    if (!isNamePart(major[0]!, isJoined, grammar)) return [];
+    const shared = extent(minor[0]!, major, grammar) + behind;
+    return major.length >= enough(first, middle, minor.length, shared, behind, grammar)
+      ? [{ major, minor, isJoined, behind }]
+      : [];
   });
+}
+
+/** How often the name has to stand with `first` in its slot, for `middle` to be a slip. */
+function enough(
+  first: string,
+  middle: string,
+  slips: number,
+  shared: number,
+  behind: number,
+  { joiners, telling }: Grammar,
+): number {
+  if (joiners.has(first) && joiners.has(middle)) return shared < SHORT ? Infinity : JOINED;
+  if (telling.has(first) || telling.has(middle)) return Infinity;
+  // One "and" too many or too few is easily grammar.
+  if (joiners.has(first || middle) && (behind < LINKED / 2 || shared < LINKED)) return Infinity;
+  if (shared >= SHORT) return Math.max(FREQUENT, RATIO * slips);
+  // What is added to a short name may be the end of the word in front.
+  return first === "" ? Infinity : FREQUENT_SHORT * slips;
 }
 
 /** No grammar within what the names share; and it is one name, not two that are joined. */
 function isNamePart({ ending: { text }, at, length }: Slot, isJoined: boolean, { outside, endings }: Grammar): boolean {
   const front = text.slice(0, at);
   if (isJoined && endings.some((ending) => front.endsWith(ending))) return false;
-  const near = front.slice(-IN_FRONT) + (isJoined ? "" : text.slice(at + length));
+  const near = front.slice(-frontFor(text.length - at - length)) + (isJoined ? "" : text.slice(at + length));
   return ![...near].some((character) => outside.has(character));
 }
 
@@ -177,7 +199,10 @@ function groupBySlot(endings: readonly Ending[], grammar: Grammar): Slot[][] {
   return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
 
-const frontFor = (behind: number): number => Math.max(IN_FRONT, TOGETHER - behind);
+function frontFor(behind: number): number {
+  if (behind >= LONG_END) return 1;
+  return behind === BEHIND ? IN_FRONT_OF_SHORTEST : Math.max(IN_FRONT, TOGETHER - behind);
+}
 
 /** Every slot with a number for what stands around it, and the code of the character in it (0 for none). */
 function eachSlot(
@@ -188,7 +213,7 @@ function eachSlot(
   for (const [i, { text, word }] of endings.entries()) {
     let hash = 7;
     let isLoose = false;
-    for (let at = text.length; at > IN_FRONT; at--) {
+    for (let at = text.length; at > 0; at--) {
       // From here on `hash` is of all characters behind `at`.
       const behind = text.length - at;
       if (behind >= BEHIND) {
@@ -200,7 +225,8 @@ function eachSlot(
     }
     function visitSlot(at: number, length: 0 | 1, behind: number): void {
       const front = frontFor(behind);
-      if (at < front || outside.has(text[at - 1]!) || outside.has(text[at - 2]!)) return;
+      if (at < front || outside.has(text[at - 1]!) || (front > 1 && outside.has(text[at - 2]!))) return;
+      if (front === 1 && joiners.has(text[at - 1]!)) return;
       let key = step(hash, behind);
       for (let j = at - front; j < at; j++) key = step(key, text.charCodeAt(j));
       visit(key, length === 0 ? 0 : text.charCodeAt(at), i, at, length);

@@ -143,8 +143,9 @@ function wordTies(forms: readonly Form[], { names, spaced }: LanguagePack): Term
   const near = neighbours(ordered);
   return ordered.flatMap((minor): TermTie[] => {
     for (const major of near(minor)) {
-      if (told.has(major) || rank.get(major)! >= rank.get(minor)!) continue;
-      const kind = likeness(major.key, minor.key, telling, spaced);
+      if (rank.get(major)! >= rank.get(minor)!) continue;
+      const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
+      const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
       const own = minor.titles.filter(({ fixed }) => !fixed);
       if (!kind || own.length === 0 || (kind === "part" && minor.key.length > major.key.length)) continue;
       if (kind === "near" && standTogether(minor, major)) continue;
@@ -161,6 +162,10 @@ function wordTies(forms: readonly Form[], { names, spaced }: LanguagePack): Term
     return [];
   });
 }
+
+/** A title that stands so often has no sister that stands once. */
+const FREQUENT = 3;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Two titles that are named side by side are two. */
 const standTogether = (a: Form, b: Form): boolean =>

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import type { Span } from "../../text/span.ts";
+import { placeIn } from "./passage.ts";
 import type { Word } from "./word.ts";
 
 /** One use of a name, from its first word to its last. */
@@ -6,6 +8,8 @@ export interface Use {
   readonly words: readonly Word[];
   readonly form: string;
 }
+
+export const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, words[0]!.start, words.at(-1)!.end);
 
 /** Names are read up to so many words. */
 const LONGEST = 6;
