@@ -12,12 +12,12 @@ export default defineRule({
 
   messages: {
     form: {
-      en: '"{words}" is written "{other}" in {place} ({count} times in all)',
-      zh: '"{words}"在{place}写作"{other}"（共{count}处）',
+      en: '"{words}" is written "{other}" in {place} ({count} of {total} places)',
+      zh: '"{words}"在{place}写作"{other}"（{total}处中有{count}处）',
     },
     letter: {
-      en: '"{words}" is nearly, but not quite, "{other}" in {place} ({count} times in all)',
-      zh: '"{words}"与{place}的"{other}"（共{count}处）略有出入',
+      en: '"{words}" is nearly, but not quite, "{other}" in {place} ({count} of {total} places)',
+      zh: '"{words}"与{place}的"{other}"（{total}处中有{count}处）略有出入',
     },
     title: {
       en: '"{words}" here; in {place} the title reads "{other}"',
@@ -57,7 +57,13 @@ export default defineRule({
         message: what,
         certainty: verdict.certainty,
         at,
-        data: { ...shown, count: other.count, place: placeName(report, other.at), subject },
+        data: {
+          ...shown,
+          count: other.count,
+          total: other.count + places.length,
+          place: placeName(report, other.at),
+          subject,
+        },
         related: [
           { message: "here", at: other.at, data: shown },
           ...places

@@ -4,6 +4,7 @@ import { expansionsIn } from "./terms/abbreviations.ts";
 import { expansionTies } from "./terms/expansions.ts";
 import { formTies } from "./terms/forms.ts";
 import { hanNameTies } from "./terms/han-names.ts";
+import { listedNameTies } from "./terms/listed-names.ts";
 import { passagesOf } from "./terms/passage.ts";
 import type { TermTie } from "./terms/tie.ts";
 import { titleTies } from "./terms/titles.ts";
@@ -23,6 +24,7 @@ export function termTies(report: Report): TermTie[] {
     ...titleTies(report, passages),
     ...formTies(names, words),
     ...typoTies(names, language),
+    ...listedNameTies(report),
     ...hanNameTies(passages, language),
     ...expansionTies(expansionsIn(passages), language),
   ]);

@@ -1,8 +1,8 @@
-import type { Passage } from "./passage.ts";
+import { BLANK, type Passage } from "./passage.ts";
 import type { Word } from "./word.ts";
 import { broken } from "../tie.ts";
 import type { TermTie } from "./tie.ts";
-import { placeOf, type Use } from "./written-names.ts";
+import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
 import type { Span } from "../../text/span.ts";
 
 /** All uses of one name in one form. */
@@ -17,6 +17,8 @@ const FREQUENT = 3;
 /** The same for a name of one word, whose lower case may be an ordinary word or a command. */
 const RATIO_ALONE = 4;
 const FREQUENT_ALONE = 4;
+/** And where the word is an ordinary one in this report. */
+const RATIO_ORDINARY = 8;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
 export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: readonly Word[]): TermTie[] {
@@ -107,16 +109,17 @@ function isShouted({ words }: Use): boolean {
 /** The text of a link is the title of what it leads to, unless it is the name alone; `[NAME]` is a tag. */
 function isLinkText({ words, form }: Use): boolean {
   const { text, links } = words[0]!.passage;
-  if (text[words[0]!.start - 1] === "[" && text[words.at(-1)!.end] === "]" && links.length === 0) return true;
+  if (text[words[0]!.start - 1] === "[" && text[words.at(-1)!.end] === "]") return true;
   const link = links.find(({ start, end }) => start <= words[0]!.start && words.at(-1)!.end <= end);
-  return link !== undefined && text.slice(link.start, link.end).trim().length > form.length + 2;
+  return link !== undefined && text.slice(Math.max(0, link.start), link.end).trim().length > form.length + 2;
 }
 
 function judge(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>): "strong" | "hint" | undefined {
-  if (!hasName(major) || !hasName(minor)) return undefined;
+  if (!hasName(major)) return undefined;
   const pairs = wordPairs(major.text, minor.text);
-  if (!pairs) return judgeMarks(major, minor);
+  if (!pairs) return hasName(minor) ? judgeMarks(major, minor) : undefined;
   if (pairs.length === 1) return judgeWord(major, minor, ordinary);
+  if (!hasName(minor)) return undefined;
   const differing = pairs.filter(([a, b]) => a !== b);
   if (differing.length === 1 && differing[0] === pairs[0] && onlyOpens(major, minor)) return undefined;
   if (isTypography(pairs) && !outweighs(major, minor, RATIO, FREQUENT)) return undefined;
@@ -131,7 +134,7 @@ function judge(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>):
   // "Core team" may be meant as any team; of a longer name with one such word it is a slip.
   const isLong =
     pairs.length - lowered.length > 1 && lowered.length === 1 && outweighs(major, minor, RATIO_ALONE, FREQUENT_ALONE);
-  return isOrdinary && !isLong ? undefined : "hint";
+  return isOrdinary && !isLong && !outweighs(major, minor, RATIO_ORDINARY, RATIO_ORDINARY) ? undefined : "hint";
 }
 
 /** They differ in their first letter, and one of them only opens sentences. */
@@ -183,30 +186,24 @@ function judgeMarks(major: Form, minor: Form): "strong" | "hint" | undefined {
   return "hint";
 }
 
+/** In a sentence, not in a list of titles with addresses, nor in brackets. */
+const isInProse = ({ words: [word] }: Use): boolean =>
+  !word!.passage.text.includes(BLANK) &&
+  word!.passage.links.length === 0 &&
+  !/[([（]$/u.test(word!.passage.text.slice(0, word!.start));
+
 /** One word: GitHub and Github, WIPO and Wipo. */
 function judgeWord(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>): "strong" | "hint" | undefined {
   const [a, b] = [major.uses[0]!.words[0]!, minor.uses[0]!.words[0]!];
   if (isLower(minor.text) || isLower(major.text)) {
-    const isCalled = isLower(minor.text) && a.shape !== "title";
+    // HEAD and head, IDE and ide are often two things; GitHub and github are one where both are words of a sentence.
+    const isCalled = isLower(minor.text) && a.shape === "mixed" && minor.uses.every(isInProse);
     return isCalled && outweighs(major, minor, RATIO_ALONE, FREQUENT_ALONE) ? "hint" : undefined;
   }
   if (onlyOpens(major, minor)) return undefined;
   const key = minor.text.toLowerCase();
   if (a.shape === "mixed" || b.shape === "mixed")
     return ordinary.has(key) && b.shape === "title" ? undefined : "strong";
-  const isPart = minor.uses.some((use) => !sharesNeighbour(use, major));
+  const isPart = minor.uses.some((use) => !sharesNeighbour(use, major.uses));
   return !isPart && !ordinary.has(key) && outweighs(major, minor, 2, 2) ? "strong" : undefined;
-}
-
-/** A word that is part of a longer name is the same word only where its neighbour is the same. */
-function sharesNeighbour({ words: [word] }: Use, { uses }: Form): boolean {
-  const own = neighbour(word!);
-  return own === "" || uses.some(({ words: [other] }) => neighbour(other!) === own);
-}
-
-/** The capitalised words and figures around a word. */
-function neighbour({ passage: { text }, start, end }: Word): string {
-  const before = /(?:\p{Lu}[\p{L}\p{N}]*|\d+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-  const after = /^\s(?:\p{Lu}[\p{L}\p{N}]*|\d+)/u.exec(text.slice(end, end + 20))?.[0] ?? "";
-  return before + after;
 }

@@ -59,7 +59,7 @@ export function compareEnds(
       false);
   if (shared >= END && (isWhole || isPast)) return { kind: "same", from: [shared, shared] };
   const again = agreesAgain(a, b, shared, names);
-  if (again === "longer") return { kind: "same", from: [shared, shared] };
+  if (again === "ended") return { kind: "same", from: [shared, shared] };
   if (again) return { kind: "variant", from: again };
   const next = [a.at(-1 - shared), b.at(-1 - shared)];
   const isEnd = next.some((character) => character === undefined || isBorder(character, names));
@@ -87,7 +87,7 @@ function agreesAgain(
   b: string,
   shared: number,
   names: Names,
-): readonly [number, number] | "longer" | undefined {
+): readonly [number, number] | "ended" | undefined {
   for (let skip = 1; skip <= SLOT * 2; skip++) {
     for (let left = Math.max(0, skip - SLOT); left <= Math.min(SLOT, skip); left++) {
       const right = skip - left;
@@ -100,10 +100,10 @@ function agreesAgain(
       if (again < AGAIN) continue;
       const isJoined = [...skipped].every((character) => names.joiners?.includes(character));
       // 产权组织和…网络, 产权组织与…网络: two bodies, not one name.
-      if (isJoined && names.endings?.some((ending) => restA.endsWith(ending))) continue;
+      if (isJoined && names.endings?.some((ending) => restA.endsWith(ending))) return "ended";
       if (shared === 0 && again < STEM) continue;
       // …数据库项目 (X) and …数据库 (X): what stands behind the name is no part of it.
-      if (shared === 0 && skip === SLOT && (left === 0 || right === 0)) return "longer";
+      if (shared === 0 && skip === SLOT && (left === 0 || right === 0)) return "ended";
       return [shared + left + again, shared + right + again];
     }
   }

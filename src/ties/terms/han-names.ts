@@ -121,7 +121,8 @@ function enough(
   if (joiners.has(first || middle) && (behind < LINKED / 2 || shared < LINKED)) return Infinity;
   if (shared >= SHORT) return Math.max(FREQUENT, RATIO * slips);
   // What is added to a short name may be the end of the word in front.
-  return first === "" ? Infinity : FREQUENT_SHORT * slips;
+  if (first === "") return Infinity;
+  return (middle === "" ? FREQUENT_SHORT : FREQUENT_SHORT / 2) * slips;
 }
 
 /** No grammar within what the names share; and it is one name, not two that are joined. */

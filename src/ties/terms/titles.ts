@@ -67,6 +67,7 @@ function quotedTitles(passages: readonly Passage[], { quotes, spaced }: Language
 /** A quotation may be anything; a title is long enough, no sentence, and has capitals where the script has them. */
 function isTitle(text: string, spaced: boolean): boolean {
   if (text.length < (spaced ? SHORTEST : SHORTEST / 2) || /[。；;]/u.test(text)) return false;
+  if (spaced && !/[\p{Lu}\p{Ll}]/u.test(text)) return text.trim().includes(" ");
   return !spaced || (text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) > 1;
 }
 

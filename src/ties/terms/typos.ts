@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { LanguagePack } from "../../lang/pack.ts";
 import { broken } from "../tie.ts";
 import type { TermTie } from "./tie.ts";
-import { placeOf, type Use } from "./written-names.ts";
+import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
 
 /** A name that stands so often is known; one that stands once and is nearly the same is a slip of it. */
 const FREQUENT = 3;
@@ -33,8 +33,8 @@ export function typoTies(names: ReadonlyMap<string, readonly Use[]>, { names: gr
     const model = known
       .get(key.slice(0, HEAD))
       ?.find((name) => isSlip(name.key, key) && !isSpelling(name.key, key, grammar?.spellings ?? []));
-    if (!model || model.uses[0]!.words.length !== use.words.length) return [];
-    const [first] = model.uses;
+    const first = model?.uses.find(({ words }) => words.length === use.words.length);
+    if (!model || !first || !sharesNeighbour(use, model.uses)) return [];
     const at = placeOf(use);
     return [
       {
@@ -43,7 +43,7 @@ export function typoTies(names: ReadonlyMap<string, readonly Use[]>, { names: gr
         what: "letter",
         at,
         places: [at],
-        other: { text: first!.form, at: placeOf(first!), count: model.uses.length },
+        other: { text: first.form, at: placeOf(first), count: model.uses.length },
         subject: "",
       },
     ];

@@ -75,7 +75,7 @@ function gapOf(text: string, from: number, to: number): Word["follows"] {
   return between.trim() === "" ? "directly" : undefined;
 }
 
-export const keyOf = (written: string): string => written.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+const keyOf = (written: string): string => written.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 function shapeOf(written: string): Shape {
   const lower = written.toLowerCase();

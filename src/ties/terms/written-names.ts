@@ -53,7 +53,13 @@ function runEnd(words: readonly Word[], from: number, links: ReadonlySet<string>
   return end;
 }
 
+/** A run, and what stands on both sides of a small word in it: "the Port of Ellery", "Ellery and Quillan". */
 function addRun(run: readonly Word[], links: ReadonlySet<string>, keys: Set<string>): void {
+  const and = run.findIndex(({ shape }, i) => i > 0 && shape === "lower");
+  if (and > 0) {
+    addRun(run.slice(0, and), links, keys);
+    addRun(run.slice(and + 1), links, keys);
+  }
   const from = run.findIndex((word) => !links.has(word.text));
   if (from < 0) return;
   const key = run
@@ -88,3 +94,22 @@ function usesOf(words: readonly Word[], keys: ReadonlySet<string>): Map<string, 
 /** As written, with one space for each gap. */
 const formOf = (first: Word, last: Word): string =>
   first === last ? first.text : first.passage.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");
+
+/** A part of a longer name is the same name only where what stands beside it is the same: not Anna A. and Peter A. */
+export function sharesNeighbour(use: Use, others: readonly Use[]): boolean {
+  const own = use.words.length === 1 ? neighbour(use) : "";
+  return own === "" || others.some((other) => neighbour(other) === own);
+}
+
+/** The capitalised words and figures beside a name. */
+function neighbour({ words }: Use): string {
+  const { start, passage } = words[0]!;
+  const { end } = words.at(-1)!;
+  const before = BEFORE.exec(passage.text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? "";
+  const after = AFTER.exec(passage.text.slice(end, end + BESIDE))?.[0] ?? "";
+  return before + after;
+}
+
+const BESIDE = 20;
+const BEFORE = /(?:\p{Lu}[\p{L}\p{N}.]*|\d+)\s$/u;
+const AFTER = /^\s(?:\p{Lu}[\p{L}\p{N}]*|\d+)/u;
