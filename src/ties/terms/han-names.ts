@@ -1,31 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import { isHanCode } from "../../text/text-key.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
 import { placeIn, type Passage } from "./passage.ts";
+import { bySlot, endingsIn, frontFor, groupBySlot, type Slot } from "./slots.ts";
 import type { TermTie } from "./tie.ts";
 
-/** A place where a name may end, with the characters up to there. */
-interface Ending {
-  readonly passage: Passage;
-  readonly end: number;
-  /** What stands in front of `end`, back to the nearest mark. */
-  readonly text: string;
-  /** How long the word is that the name ends in. */
-  readonly word: number;
-}
-
-/** A name and what stands in front of it are looked at so far back. */
-const REACH = 22;
-/**
- * Two names are the same but for one character if they share so many in front of it, behind it, and in all. With a long
- * shared end one in front is enough; with the shortest more are needed.
- */
-const IN_FRONT = 2;
-const BEHIND = 2;
-const TOGETHER = 5;
-const LONG_END = 5;
-const IN_FRONT_OF_SHORTEST = 3;
 /** So often a name stands in one form before another form is a slip; where the parts are only joined otherwise, less. */
 const FREQUENT = 3;
 const RATIO = 2;
@@ -53,7 +32,7 @@ export function hanNameTies(passages: readonly Passage[], { names }: LanguagePac
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {
-      const fresh = minor.filter((slot) => !slot.ending.passage.fixed && !isQuoted(slot) && !told.has(placeKey(slot)));
+      const fresh = minor.filter((slot) => !isQuoted(slot) && !told.has(placeKey(slot)));
       if (fresh.length === 0) return [];
       for (const slot of fresh) told.add(placeKey(slot));
       const places = fresh.map((slot) => placeOf(slot, extent(slot, major, grammar)));
@@ -136,13 +115,6 @@ function isNamePart({ ending: { text }, at, length }: Slot, isJoined: boolean, {
 const textAt = ({ ending: { passage } }: Slot, { start, end }: Span): string =>
   passage.text.slice(start - passage.start, end - passage.start);
 
-interface Slot {
-  readonly ending: Ending;
-  /** Where the differing character stands in the text of the ending, and how long it is (0 or 1). */
-  readonly at: number;
-  readonly length: number;
-}
-
 const placeKey = ({ ending, at }: Slot): string => `${ending.passage.start + ending.end - ending.text.length + at}`;
 
 /** From so many characters in front of the slot to the end of the name. */
@@ -165,98 +137,6 @@ function extent({ ending: { text }, at }: Slot, others: readonly Slot[], { outsi
   }
   return most;
 }
-
-function bySlot(slots: readonly Slot[]): Map<string, Slot[]> {
-  const middles = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const middle = slot.ending.text.slice(slot.at, slot.at + slot.length);
-    const known = middles.get(middle);
-    if (known) known.push(slot);
-    else middles.set(middle, [slot]);
-  }
-  return middles;
-}
-
-/** The places where names are the same around a slot of one character or none, and not the same in it. */
-function groupBySlot(endings: readonly Ending[], grammar: Grammar): Slot[][] {
-  // Nearly every slot is alone: only numbers are kept until a second one is seen with another character in it.
-  const seen = new Map<number, number>();
-  const mixed = new Set<number>();
-  eachSlot(endings, grammar, (key, middle) => {
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, middle);
-    else if (first !== middle) mixed.add(key);
-  });
-  const groups = new Map<string, Slot[]>();
-  eachSlot(endings, grammar, (key, _middle, i, at, length) => {
-    if (!mixed.has(key)) return;
-    const ending = endings[i]!;
-    const behind = ending.text.slice(at + length);
-    const around = `${ending.text.slice(at - frontFor(behind.length), at)}_${behind}`;
-    const group = groups.get(around);
-    if (group) group.push({ ending, at, length });
-    else groups.set(around, [{ ending, at, length }]);
-  });
-  return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
-}
-
-function frontFor(behind: number): number {
-  if (behind >= LONG_END) return 1;
-  return behind === BEHIND ? IN_FRONT_OF_SHORTEST : Math.max(IN_FRONT, TOGETHER - behind);
-}
-
-/** Every slot with a number for what stands around it, and the code of the character in it (0 for none). */
-function eachSlot(
-  endings: readonly Ending[],
-  { outside, joiners }: Grammar,
-  visit: (key: number, middle: number, ending: number, at: number, length: number) => void,
-): void {
-  for (const [i, { text, word }] of endings.entries()) {
-    let hash = 7;
-    let isLoose = false;
-    for (let at = text.length; at > 0; at--) {
-      // From here on `hash` is of all characters behind `at`.
-      const behind = text.length - at;
-      if (behind >= BEHIND) {
-        if (!isLoose) visitSlot(at, 0, behind);
-        if (!isLoose || joiners.has(text[at - 1]!)) visitSlot(at - 1, 1, behind);
-      }
-      hash = step(hash, text.charCodeAt(at - 1));
-      isLoose ||= behind >= word && outside.has(text[at - 1]!);
-    }
-    function visitSlot(at: number, length: 0 | 1, behind: number): void {
-      const front = frontFor(behind);
-      if (at < front || outside.has(text[at - 1]!) || (front > 1 && outside.has(text[at - 2]!))) return;
-      if (front === 1 && joiners.has(text[at - 1]!)) return;
-      let key = step(hash, behind);
-      for (let j = at - front; j < at; j++) key = step(key, text.charCodeAt(j));
-      visit(key, length === 0 ? 0 : text.charCodeAt(at), i, at, length);
-    }
-  }
-}
-
-/** A polynomial hash in small integers; slots that meet by chance are told apart by their text afterwards. */
-const step = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) & 0x3fffffff;
-
-function endingsIn(passages: readonly Passage[], words: readonly string[]): Ending[] {
-  const pattern = new RegExp(`(?:${words.join("|")})`, "gu");
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map(({ index, 0: word }): Ending => {
-      const end = index + word.length;
-      let start = index;
-      while (start > 0 && end - start < REACH && isInName(passage.text.charCodeAt(start - 1))) start--;
-      return { passage, end, text: passage.text.slice(start, end), word: word.length };
-    }),
-  );
-}
-
-const COMMA = 0x3001;
-const isInName = (code: number): boolean =>
-  isHanCode(code) ||
-  code === COMMA ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x30 && code <= 0x39);
 
 /** Within a quoted title, whose words are compared as a whole. */
 const isQuoted = ({ ending: { passage, end } }: Slot): boolean =>

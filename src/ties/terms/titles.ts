@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { LanguagePack } from "../../lang/pack.ts";
 import { ofType } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
+import { holdsStatements } from "../../model/statements.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -14,7 +15,6 @@ interface Title {
   readonly at: Span;
   /** The opening mark; empty for a title that stands in front of its symbol in a list. */
   readonly mark: string;
-  readonly fixed: boolean;
 }
 
 /** All titles in the same words and marks. */
@@ -47,20 +47,22 @@ function quotedTitles(passages: readonly Passage[], { quotes, spaced }: Language
     quotes.map(([open, close]) => `${open}([^${open}${close}${BLANK}]{2,${LONGEST}})${close}`).join("|"),
     "gu",
   );
+  const opening = new RegExp(`[${quotes.map(([open]) => open).join("")}]`, "u");
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match): Title[] => {
-      const text = match.slice(1).find((group) => group !== undefined)!;
-      if (!isTitle(text, spaced)) return [];
-      const from = match.index + 1 + (text.length - text.trimStart().length);
-      return [
-        {
-          text: oneLine(text),
-          at: placeIn(passage, from, from + text.trim().length),
-          mark: match[0][0]!,
-          fixed: passage.fixed,
-        },
-      ];
-    }),
+    (!passage.fixed && opening.test(passage.text) ? [...passage.text.matchAll(pattern)] : []).flatMap(
+      (match): Title[] => {
+        const text = match.slice(1).find((group) => group !== undefined)!;
+        if (!isTitle(text, spaced)) return [];
+        const from = match.index + 1 + (text.length - text.trimStart().length);
+        return [
+          {
+            text: oneLine(text),
+            at: placeIn(passage, from, from + text.trim().length),
+            mark: match[0][0]!,
+          },
+        ];
+      },
+    ),
   );
 }
 
@@ -74,7 +76,7 @@ function isTitle(text: string, spaced: boolean): boolean {
 /** The words of an item in front of the symbol that ends it: `- Access to data (A/12/3)`. */
 function listedTitles(report: Report): Title[] {
   return report.blocks.flatMap((block): Title[] => {
-    if (block.kind !== "item") return [];
+    if (block.kind !== "item" || !holdsStatements(report.sectionOf(block))) return [];
     const [symbol, ...others] = report.factsOf(block).filter(ofType("symbol"));
     if (!symbol || others.length > 0) return [];
     const lead = /^(.{6,})[（(]\s*(?:\p{Lo}{2}|\p{Ll}+ )?$/u.exec(
@@ -87,7 +89,6 @@ function listedTitles(report: Report): Title[] {
         text,
         at: { start: block.content.start, end: block.content.start + lead[1]!.trimEnd().length },
         mark: "",
-        fixed: false,
       },
     ];
   });
@@ -118,7 +119,7 @@ const isBook = ({ mark }: Title): boolean => mark === "《";
 /** One title in 《》 here and in “” there. */
 function markTies(forms: readonly Form[]): TermTie[] {
   return forms.flatMap(({ text, titles }) => {
-    const quoted = titles.filter(({ mark, fixed }) => mark !== "" && !fixed);
+    const quoted = titles.filter(({ mark }) => mark !== "");
     const books = quoted.filter(isBook);
     const others = quoted.filter((title) => !isBook(title));
     if (books.length === 0 || others.length === 0) return [];
@@ -147,13 +148,12 @@ function wordTies(forms: readonly Form[], { names, spaced }: LanguagePack): Term
       if (rank.get(major)! >= rank.get(minor)!) continue;
       const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
       const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
-      const own = minor.titles.filter(({ fixed }) => !fixed);
-      if (!kind || own.length === 0 || (kind === "part" && minor.key.length > major.key.length)) continue;
+      if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
       if (kind === "near" && standTogether(minor, major)) continue;
       told.add(minor);
       const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
       return [
-        tie(broken(certainty), kind === "part" ? "part" : "title", own, {
+        tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
           text: major.text,
           at: major.titles[0]!.at,
           count: major.titles.length,

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const LETTER = String.raw`A-Za-z\u00c0-\u024f\u0370-\u058f`;
-const WORD = new RegExp(String.raw`[${LETTER}0-9]+(?:['’&.:+_/\\@‐‑–-][${LETTER}0-9]+)*`, "gu");
+const WORD = new RegExp(String.raw`[${LETTER}0-9]+(?:['’&.:+_/\\@‐‑–-][${LETTER}0-9]+)*`, "g");
 const MARK = new RegExp(String.raw`[^${LETTER}0-9]`, "u");
 const OPAQUE = /[./\\_@+]|:(?!\p{Lu}\p{Ll})/u;
 const POSSESSIVE = /['’]s$/iu;
@@ -44,17 +44,33 @@ export function wordsOf(passage: Passage, sentenceCapitals: boolean): Word[] {
     if (hasMark && POSSESSIVE.test(written)) written = written.slice(0, -2);
     else if (written.endsWith("s") && CAPITALS.test(written)) written = written.slice(0, -1);
     const previous = words.at(-1);
+    const follows = previous && gapOf(text, previous.end, start);
+    const end = start + written.length;
+    if (isDigit(written) || (hasMark && OPAQUE.test(written)) || isInPath(text, start, full)) {
+      words.push({
+        start,
+        end,
+        text: written,
+        key: written,
+        shape: "lower",
+        initial: false,
+        opaque: true,
+        passage,
+        follows,
+      });
+      continue;
+    }
     const shape = shapeOf(written);
     words.push({
       start,
-      end: start + written.length,
+      end,
       text: written,
       key: hasMark ? keyOf(written) : written.toLowerCase(),
       shape,
       initial: sentenceCapitals && shape !== "lower" && OPENING.test(text.slice(Math.max(0, start - LEAD), start)),
-      opaque: isDigit(written) || (hasMark && OPAQUE.test(written)) || isInPath(text, start, full),
+      opaque: false,
       passage,
-      follows: previous && gapOf(text, previous.end, start),
+      follows,
     });
   }
   return words;
