@@ -51,7 +51,7 @@ export default defineRule({
   *check(report, { options }) {
     for (const tie of report.ties.terms.filter(isBroken)) {
       if (tie.what === "form" && !options.case) continue;
-      const { what, at, places, other, subject, verdict } = tie;
+      const { what, at, places, other, subject, verdict, replacements } = tie;
       const shown = { words: words(report, at), other: words(report, other.at) };
       yield {
         message: what,
@@ -71,11 +71,11 @@ export default defineRule({
             .map((place) => ({ message: "again" as const, at: place, data: { words: words(report, place) } })),
         ],
         // A part of a title may be meant as its short form.
-        suggestions: (what === "part" ? [] : places).map((place) => ({
+        suggestions: (what === "part" ? [] : places).map((place, i) => ({
           message: "replace",
           at: place,
-          text: other.text,
-          data: { words: words(report, place), other: shown.other },
+          text: replacements?.[i] ?? other.text,
+          data: { words: words(report, place), other: replacements?.[i] ?? shown.other },
         })),
       };
     }

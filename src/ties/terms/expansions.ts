@@ -36,14 +36,19 @@ function shortTies(short: string, all: readonly Expansion[], pack: LanguagePack)
     const kind = compare(own[0]!, other[0]!, pack).kind;
     if (own.length === 0 || kind === "same") return [];
     const verdict = broken(isFixed || other[0]!.passage.fixed || kind === "different" ? "hint" : "strong");
+    const places = own.toSorted((a, b) => a.at.start - b.at.start);
+    const [model] = other as [Expansion];
     return [
-      tie(
-        verdict,
-        "expansion",
-        own.map((expansion) => partOf(expansion, other[0]!, pack)),
-        textOf(other[0]!, other, pack, own[0]),
-        short,
-      ),
+      {
+        ...tie(
+          verdict,
+          "expansion",
+          places.map((expansion) => partOf(expansion, model, pack)),
+          textOf(model, other, pack, places[0]),
+          short,
+        ),
+        replacements: places.map((expansion) => partOf(model, expansion, pack).text),
+      },
     ];
   });
 }

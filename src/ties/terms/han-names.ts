@@ -12,6 +12,8 @@ const JOINED = 2;
 /** A name of fewer shared characters has to be so frequent. */
 const SHORT = 7;
 const FREQUENT_SHORT = 8;
+/** A character too many is told only where so many stand in front of it. */
+const FIRM = 3;
 /** A name that lacks its "and", or has one too many, is known by so many characters. */
 const LINKED = 8;
 
@@ -35,9 +37,9 @@ export function hanNameTies(passages: readonly Passage[], { names }: LanguagePac
       const fresh = minor.filter((slot) => !isQuoted(slot) && !told.has(placeKey(slot)));
       if (fresh.length === 0) return [];
       for (const slot of fresh) told.add(placeKey(slot));
-      const places = fresh.map((slot) => placeOf(slot, extent(slot, major, grammar)));
-      const [model] = major;
-      const at = placeOf(model!, extent(model!, minor, grammar));
+      const [model, inFront] = bestModel(fresh, major, grammar);
+      const places = fresh.map((slot) => placeOf(slot, inFront));
+      const at = placeOf(model, inFront);
       return [
         {
           relation: "one name",
@@ -45,7 +47,7 @@ export function hanNameTies(passages: readonly Passage[], { names }: LanguagePac
           what: "letter",
           at: places[0]!,
           places,
-          other: { text: textAt(model!, at), at, count: major.length },
+          other: { text: textAt(model, at), at, count: major.length },
           subject: "",
         },
       ];
@@ -98,9 +100,9 @@ function enough(
   if (telling.has(first) || telling.has(middle)) return Infinity;
   // One "and" too many or too few is easily grammar.
   if (joiners.has(first || middle) && (behind < LINKED / 2 || shared < LINKED)) return Infinity;
+  // What is added near the beginning of a name may be the end of the word in front.
+  if (first === "" && (shared < SHORT || shared - behind < FIRM)) return Infinity;
   if (shared >= SHORT) return Math.max(FREQUENT, RATIO * slips);
-  // What is added to a short name may be the end of the word in front.
-  if (first === "") return Infinity;
   return (middle === "" ? FREQUENT_SHORT : FREQUENT_SHORT / 2) * slips;
 }
 
@@ -120,6 +122,14 @@ const placeKey = ({ ending, at }: Slot): string => `${ending.passage.start + end
 /** From so many characters in front of the slot to the end of the name. */
 const placeOf = ({ ending: { passage, end, text }, at }: Slot, inFront: number): Span =>
   placeIn(passage, end - text.length + at - inFront, end);
+
+/** The use of the name that has most in common with the slips, and how many characters in front of the slot that is. */
+function bestModel(slips: readonly Slot[], models: readonly Slot[], grammar: Grammar): readonly [Slot, number] {
+  const shared = (model: Slot): number => Math.min(...slips.map((slip) => extent(slip, [model], grammar)));
+  return models
+    .map((model) => [model, shared(model)] as const)
+    .reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best));
+}
 
 /** How many characters in front of the slot belong to the name: those shared with the other form. */
 function extent({ ending: { text }, at }: Slot, others: readonly Slot[], { outside }: Grammar): number {

@@ -15,6 +15,8 @@ export interface TermTie extends Tie {
   readonly what: "form" | "letter" | "title" | "part" | "expansion" | "abbreviation";
   /** Every place of the rarer form, in order; `at` is the first. */
   readonly places: readonly Span[];
+  /** What would stand at each place, where it is not the same for all. */
+  readonly replacements?: readonly string[];
   /** The form that the report prefers, a place of it, and how often it stands there. */
   readonly other: { readonly text: string; readonly at: Span; readonly count: number };
   /** The abbreviation whose expansions differ, or the full name whose abbreviations do. */
