@@ -13,6 +13,7 @@ const perLanguage = z.record(text, words, "lists of names by language, such as {
 const object = <S extends z.core.$ZodShape>(shape: S, expected: string): z.ZodMiniObject<S, z.core.$strict> =>
   z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? Object.keys(shape).join() : expected) });
 
+const pattern = text.check(z.refine(isPattern, 'a regular expression such as "\\\\d\\\\.\\\\d"'));
 const date = z
   .string("a date such as 2022-08-19 or 2022-08")
   .check(z.refine(isDate, "a date that exists, such as 2022-08-19 or 2022-08"));
@@ -53,12 +54,23 @@ export const profile = object(
       ),
       "a list of sections",
     ),
+    codes: z.optional(
+      object({ form: pattern, words: perLanguage }, "{ form, words }: what codes look like and what they are called"),
+    ),
     ordered: z.optional(flag),
     series: z.optional(words),
     fullAnswers: z.optional(perLanguage),
   },
   "a profile: { id, sections, … }",
 );
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, "u").source !== "(?:)";
+  } catch {
+    return false;
+  }
+}
 
 function isDate(value: string): boolean {
   const day = new Date(`${value.length === 7 ? `${value}-01` : value}T00:00:00Z`);

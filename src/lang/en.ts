@@ -401,6 +401,39 @@ export const en: LanguagePack = {
     ['"', '"'],
     ["‘", "’"],
   ],
+  statuses: {
+    ongoing: [
+      String.raw`\b(?:ongoing|on-going|underway|under\s+way|in\s+progress|under\s+implementation|active|current)\b`,
+      String.raw`\bbeing\s+implemented\b`,
+    ],
+    completed: [String.raw`\b(?:completed|concluded|finished|closed|finalized|finalised|done)\b`],
+    mainstreamed: [String.raw`\bmainstreamed\b`],
+    told: {
+      ongoing: [
+        String.raw`^.{0,30}\b(?:is|are|remains|remained|continues)\s+(?:still\s+)?(?:ongoing|on-going|underway|under\s+way|in\s+progress|under\s+implementation|being\s+implemented)\b`,
+        String.raw`^\W{0,3}(?:ongoing|in progress)\b`,
+      ],
+      completed: [
+        String.raw`^.{0,30}\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:now\s+|successfully\s+|fully\s+)?(?:completed|concluded|finished|closed)\b`,
+        String.raw`^\W{0,3}(?:completed|concluded)\b`,
+      ],
+    },
+    none: [
+      String.raw`\b(?:will|to|should|shall|would|not|yet|partly|partially|nearly|almost|once|when|if|until|expected)\b.{0,20}\b(?:completed?|concluded?|finish(?:ed)?|closed?)\b`,
+      String.raw`\b(?:second|third|next)\s+phase\b|\bphase\s+(?:ii|iii|2|3)\b`,
+    ],
+    link: String.raw`(?:\s+(?:DA\s+)?projects?)?(?:\s+(?:on|for|entitled))?\s*[“"]?`,
+    projects: ["project", "projects"],
+    annexes: words("annex appendix"),
+  },
+  names: {
+    links: words(`of the and for on in to de`),
+    spellings: [
+      ["s", "z"],
+      ["o", "ou"],
+      ["l", "ll"],
+    ],
+  },
   sections: {
     highlights: [
       "highlights",

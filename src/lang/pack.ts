@@ -175,6 +175,39 @@ export interface LanguagePack {
   };
   /** Opening and closing marks of titles and quotations. */
   readonly quotes: readonly (readonly [string, string])[];
+  /** How names are built. */
+  readonly names?: {
+    /** Small words inside of a name: of, the. */
+    readonly links: readonly string[];
+    /** Two ways to spell that are both right: organise, organize. */
+    readonly spellings?: readonly (readonly [string, string])[];
+    /** Without spaces and capitals, names are known by how they end: 组织, 委员会, 中心. */
+    readonly endings?: readonly string[];
+    /** What joins the parts of a name, and is easily taken for one another: 和, 与. */
+    readonly joiners?: readonly string[];
+    /** Characters that make it the name of something else: 东, 西, 一, 二, 新. */
+    readonly telling?: readonly string[];
+    /** Characters of grammar, which begin or end a name and never stand in one: 的, 在, 该. */
+    readonly outside?: readonly string[];
+  };
+  /** Words (sources of patterns) for how far a project has come. */
+  readonly statuses?: {
+    /** In front of a list of projects, or of one. */
+    readonly ongoing: readonly string[];
+    readonly completed: readonly string[];
+    /** Completed, its results being part of the regular work. */
+    readonly mainstreamed: readonly string[];
+    /** Behind the name of a project. */
+    readonly told: { readonly ongoing: readonly string[]; readonly completed: readonly string[] };
+    /** Whatever else is said: it is not so yet, or it is said of a part. */
+    readonly none: readonly string[];
+    /** Between a status and the name that it belongs to: "completed project on". */
+    readonly link: string;
+    /** What titles of projects end in. */
+    readonly projects: readonly string[];
+    /** Behind a symbol: it is not the whole document. */
+    readonly annexes: readonly string[];
+  };
   /** Names of sections that any report may have, by role. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */

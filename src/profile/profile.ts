@@ -25,6 +25,13 @@ export interface ProfileData {
     readonly consecutive?: boolean;
   };
   readonly sections: readonly SectionData[];
+  /** Codes of results or indicators, which sections of the role `codes` list. */
+  readonly codes?: {
+    /** What a code looks like (a pattern): `\\d\\.\\d`. */
+    readonly form: string;
+    /** The words in front of a code in running text: `Expected Result`, 预期成果. */
+    readonly words: PerLanguage<readonly string[]>;
+  };
   /** The sections of every entry stand in the order in which they are listed. */
   readonly ordered?: boolean;
   /**

@@ -60,6 +60,10 @@ export const wipoDa: ProfileData = {
       repeats: true,
     },
   ],
+  codes: {
+    form: String.raw`\d\.\d`,
+    words: { zh: ["预期成果"], en: ["Expected Results", "Expected Result"] },
+  },
   ordered: true,
   series: [
     "CDIP",

@@ -1,6 +1,7 @@
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Span } from "../text/span.ts";
 
+export type { CodeTie } from "../ties/codes.ts";
 export type { Claim } from "../ties/counts/claims.ts";
 export type { CitationTie } from "../ties/citations/conflicts.ts";
 export type { FormTie } from "../ties/citations/malformed.ts";
@@ -11,8 +12,10 @@ export type { NumberingTie } from "../ties/numbering.ts";
 export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";
+export type { StatusTie } from "../ties/statuses.ts";
 export type { StructureProblem, StructureTie } from "../ties/structure.ts";
 export type { Operand, TotalTie } from "../ties/totals/total-tie.ts";
+export type { TermTie } from "../ties/terms.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";

@@ -1,77 +1,45 @@
 import type { Report } from "../model/report.ts";
 import { Alignment } from "./alignment.ts";
-import { citationTies, type CitationTies } from "./citations.ts";
+import { citationTies } from "./citations.ts";
+import { codeTies } from "./codes.ts";
 import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
-import type { CountTie } from "./counts/tie.ts";
-import { dateTies, type DateTie } from "./dates.ts";
-import { numberingTies, type NumberingTie } from "./numbering.ts";
-import { referenceTies, type ReferenceTie } from "./references.ts";
-import { repeatTies, type RepeatTie } from "./repeats.ts";
+import { dateTies } from "./dates.ts";
+import { lazily } from "./lazily.ts";
+import { numberingTies } from "./numbering.ts";
+import { referenceTies } from "./references.ts";
+import { repeatTies } from "./repeats.ts";
+import { statusTies } from "./statuses.ts";
+import { structureTies } from "./structure.ts";
+import { termTies } from "./terms.ts";
 import { totalTies } from "./totals.ts";
-import type { TotalTie } from "./totals/total-tie.ts";
-import { structureTies, type StructureTie } from "./structure.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
-interface Ties {
-  readonly counts: readonly CountTie[];
-  readonly dates: readonly DateTie[];
-  readonly references: readonly ReferenceTie[];
-  readonly repeats: readonly RepeatTie[];
-  readonly structure: readonly StructureTie[];
-  readonly totals: readonly TotalTie[];
-  readonly numbering: readonly NumberingTie[];
-  readonly citations: CitationTies;
-}
+type Ties = ReturnType<typeof tiesOf>;
 
 /** A finished report with its ties: all that a rule sees. */
 export interface TiedReport extends Report {
   readonly ties: Ties;
 }
 
-export function tieReport(report: Report): TiedReport {
-  const alignment = lazy(() => new Alignment(report));
-  const counterparts = lazy(() => new Counterparts(report, alignment()));
-  const counts = lazy(() => countTies(report, alignment(), counterparts()));
-  const dates = lazy(() => dateTies(report, alignment(), counterparts()));
-  const references = lazy(() => referenceTies(report));
-  const repeats = lazy(() => repeatTies(report, alignment()));
-  const structure = lazy(() => structureTies(report));
-  const totals = lazy(() => totalTies(report));
-  const numbering = lazy(() => numberingTies(report));
-  const citations = lazy(() => citationTies(report));
-  return {
-    ...report,
-    ties: {
-      get counts() {
-        return counts();
-      },
-      get dates() {
-        return dates();
-      },
-      get references() {
-        return references();
-      },
-      get repeats() {
-        return repeats();
-      },
-      get structure() {
-        return structure();
-      },
-      get totals() {
-        return totals();
-      },
-      get numbering() {
-        return numbering();
-      },
-      get citations() {
-        return citations();
-      },
-    },
-  };
-}
+export const tieReport = (report: Report): TiedReport => ({ ...report, ties: tiesOf(report) });
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function tiesOf(report: Report) {
+  const shared = lazily({
+    alignment: () => new Alignment(report),
+    counterparts: (): Counterparts => new Counterparts(report, shared.alignment),
+  });
+  return lazily({
+    citations: () => citationTies(report),
+    codes: () => codeTies(report),
+    counts: () => countTies(report, shared.alignment, shared.counterparts),
+    dates: () => dateTies(report, shared.alignment, shared.counterparts),
+    numbering: () => numberingTies(report),
+    references: () => referenceTies(report),
+    repeats: () => repeatTies(report, shared.alignment),
+    statuses: () => statusTies(report),
+    structure: () => structureTies(report),
+    terms: () => termTies(report),
+    totals: () => totalTies(report),
+  });
 }

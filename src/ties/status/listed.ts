@@ -1,0 +1,110 @@
+import { ofType, type SymbolFact } from "../../model/facts/fact.ts";
+import type { Report, Section } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import type { Span } from "../../text/span.ts";
+import { symbolId, titleKey } from "./project.ts";
+import { statusReader, type Status } from "./status.ts";
+
+/** A project under a lead-in, with the status that the lead-in states. */
+export interface Listed {
+  readonly id: string;
+  readonly status: Status;
+  readonly at: Span;
+}
+
+export interface Listings {
+  readonly projects: readonly Listed[];
+  /** The projects by their titles, where a list has both symbol and title. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** A shorter title may be anything. */
+const SHORTEST_TITLE = 6;
+
+/**
+ * What the sections for projects say: under "through the following completed projects:" every symbol of the sentence,
+ * or every item that follows. A symbol that stands twice in one section, or with an annex, is of a document with several
+ * projects and names none.
+ */
+export function listedProjects(report: Report): Listings {
+  const reader = statusReader(report.language);
+  const projects: Listed[] = [];
+  const titles = new Map<string, string>();
+  const shared = new Set<string>();
+  if (!reader) return { projects, titles };
+
+  for (const section of report.sections.filter(({ role }) => role === "projects")) {
+    for (const id of sharedSymbols(section, report)) shared.add(id);
+    let current: Status | undefined;
+    for (const block of section.blocks) {
+      if (block.kind === "item") {
+        const item = readItem(block, report);
+        if (!item) continue;
+        if (item.title !== "" && item.isSymbol) titles.set(item.title, item.id);
+        const status = reader.behind(block.text.slice(item.end)) ?? current;
+        if (status) projects.push({ id: item.id, status, at: item.at });
+        continue;
+      }
+      current = undefined;
+      for (const sentence of pieces(block, report)) {
+        const symbols = symbolsIn(block, report).filter(
+          ({ span }) => span.start >= sentence.start && span.start < sentence.end,
+        );
+        const text = report.text.slice(sentence.start, symbols[0]?.span.start ?? sentence.end);
+        const status = reader.leadIn(text);
+        if (status)
+          projects.push(...symbols.map((symbol) => ({ id: symbolId(symbol, report), status, at: symbol.span })));
+        current = symbols.length > 0 ? undefined : status;
+      }
+    }
+  }
+  return {
+    projects: projects
+      .filter(({ id }) => !shared.has(id))
+      .map((project) => ({ ...project, id: titles.get(project.id) ?? project.id })),
+    titles,
+  };
+}
+
+const symbolsIn = (block: Block, report: Report): SymbolFact[] =>
+  report
+    .factsOf(block)
+    .filter(ofType("symbol"))
+    .filter(({ numbers }) => numbers.length > 1);
+
+/** The sentences of a block; a heading is one. */
+const pieces = (block: Block, report: Report): readonly Span[] =>
+  block.kind === "heading" ? [block.content] : report.sentencesOf(block).map(({ span }) => span);
+
+function readItem(block: Block, report: Report) {
+  const symbols = symbolsIn(block, report);
+  const start = block.content.start;
+  const last = symbols.at(-1);
+  const title = titleKey(
+    block.text.slice(0, symbols[0] ? symbols[0].span.start - start : TITLE).split(/[:：(（。]|\s[-–—]\s/u)[0]!,
+    report,
+  );
+  if (last && symbols.length === 1)
+    return { id: symbolId(last, report), title, isSymbol: true, at: last.span, end: last.span.end - start };
+  if (last || title.length < SHORTEST_TITLE) return undefined;
+  return { id: title, title, isSymbol: false, at: block.content, end: 0 };
+}
+
+/** An item without a symbol is known by its first words. */
+const TITLE = 120;
+
+function sharedSymbols(section: Section, report: Report): string[] {
+  const seen = new Set<string>();
+  return section.blocks.flatMap((block) =>
+    symbolsIn(block, report).flatMap((symbol) => {
+      const id = symbolId(symbol, report);
+      const behind = block.text.slice(symbol.span.end - block.content.start);
+      const hasAnnex = report.language.statuses!.annexes.some((word) =>
+        behind.trimStart().toLowerCase().startsWith(word),
+      );
+      const isSecond = seen.has(`${block.span.start} ${id}`);
+      seen.add(`${block.span.start} ${id}`);
+      return hasAnnex || isSecond ? [id] : [];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { distance } from "fastest-levenshtein";
+import type { Report } from "../../model/report.ts";
+import type { Span } from "../../text/span.ts";
+import { textKey } from "../../text/text-key.ts";
+import { broken } from "../tie.ts";
+import type { TermTie } from "./tie.ts";
+
+/** Sections that list the names of those who are responsible, and nothing else. */
+const ROLE = "departments";
+/** A name that stands so often in the lists is known; another that differs so little and is so much rarer is a slip of it. */
+const FREQUENT = 3;
+const RATIO = 4;
+const SHORTEST = 4;
+/** One difference in so many characters. */
+const PER_DIFFERENCE = 4;
+const MOST_DIFFERENCES = 2;
+
+interface Name {
+  readonly text: string;
+  readonly key: string;
+  readonly places: Span[];
+}
+
+/** Names in lists are known from mark to mark, so that less has to be the same than in running text. */
+export function listedNameTies(report: Report): TermTie[] {
+  const names = [...listedNames(report).values()].sort((a, b) => b.places.length - a.places.length);
+  return names.flatMap((minor): TermTie[] => {
+    const model = names.find(
+      (major) => major.places.length >= Math.max(FREQUENT, minor.places.length * RATIO) && isSlip(major.key, minor.key),
+    );
+    if (!model) return [];
+    return [
+      {
+        relation: "one name",
+        verdict: broken("strong"),
+        what: "letter",
+        at: minor.places[0]!,
+        places: minor.places,
+        other: { text: model.text, at: model.places[0]!, count: model.places.length },
+        subject: "",
+      },
+    ];
+  });
+}
+
+function isSlip(name: string, other: string): boolean {
+  const length = Math.min(name.length, other.length);
+  const most = Math.min(MOST_DIFFERENCES, Math.floor(length / PER_DIFFERENCE));
+  return length >= SHORTEST && Math.abs(name.length - other.length) <= most && distance(name, other) <= most;
+}
+
+function listedNames(report: Report): Map<string, Name> {
+  const blocks = report.sections.filter(({ role }) => role === ROLE).flatMap((section) => section.blocks);
+  // Where lists have semicolons, a comma is a part of a name.
+  const mark = blocks.some(({ text }) => /[;；]/u.test(text)) ? /[^;；。\n]+/gu : /[^,，、。\n]+/gu;
+  const names = new Map<string, Name>();
+  for (const { text, content } of blocks) {
+    for (const { index, 0: piece } of text.matchAll(mark)) {
+      const name = piece.trim().replace(/\.$/u, "");
+      const key = textKey(name);
+      const start = content.start + index + piece.length - piece.trimStart().length;
+      const place = { start, end: start + name.length };
+      const known = names.get(key);
+      if (known) known.places.push(place);
+      else if (key !== "") names.set(key, { text: name, key, places: [place] });
+    }
+  }
+  return names;
+}
