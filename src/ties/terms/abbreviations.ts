@@ -1,4 +1,4 @@
-import { isHanCode } from "../../text/text-key.ts";
+import { isHanCode } from "../../text/characters.ts";
 import { BLANK, placeIn, type Passage } from "./passage.ts";
 import type { Span } from "../../text/span.ts";
 

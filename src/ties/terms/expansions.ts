@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import { isHanCode } from "../../text/text-key.ts";
+import { isHanCode } from "../../text/characters.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
 import type { Expansion } from "./abbreviations.ts";
 import { commonEnd, compareEnds, leastLength, mostLength } from "./han-expansions.ts";

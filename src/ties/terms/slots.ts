@@ -1,4 +1,4 @@
-import { isHanCode } from "../../text/text-key.ts";
+import { isHanCode } from "../../text/characters.ts";
 import type { Passage } from "./passage.ts";
 
 /** A place where a name may end, with the characters up to there. */
