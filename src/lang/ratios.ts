@@ -1,0 +1,49 @@
+/**
+ * How a language relates figures to each other. Patterns (flags `diu`) run over text in which one sign stands for each figure:
+ *
+ * | written   | is                                                          |
+ * | :-------- | :---------------------------------------------------------- |
+ * | `{part}` `{whole}` `{from}` `{to}` `{by}` | a count or an amount, as a named group |
+ * | `{rate}`  | a percentage, or a fraction in words                         |
+ * | `{change}` | a signed change in brackets: `(+6)`, without them            |
+ * | `{when}` `{then}` | a date; a pattern that has both holds if they are the same |
+ * | `{times}` | a multiple in words: "doubled"                              |
+ * | `{up}` `{down}` | words of `rises` and `falls`                          |
+ * | `{gap:20}` | up to so many characters of one sentence without a figure   |
+ */
+export interface RatioWords {
+  /** `{part}` of `{whole}` is `{rate}`. */
+  readonly shares: readonly string[];
+  /** `{from}` became `{to}`: with `{rate}`, `{by}`, `{change}` or `{times}`, or a direction alone. */
+  readonly changes: readonly string[];
+  readonly rises: string;
+  readonly falls: string;
+  /** Words of a direction in which a percentage stands for a change and not for a share. */
+  readonly notShare: string;
+  /** Fractions in words, as what they are of one: "a third". */
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Says that the shares of a list are all there are; that they overlap. */
+  readonly complete: string;
+  readonly overlapping: string;
+  /** In front of or behind a percentage (`{rate}`): a part of something countable, so never more than all of it. */
+  readonly partOf: readonly string[];
+}
+
+/** What needs no words: `153/170 (90%)`, `90% (153/170)`. */
+export const SIGNS_ONLY: RatioWords = {
+  shares: [
+    String.raw`{part}\s?/\s?{whole}{gap:30}[(（]\s?{rate}(?=\s?[)）,，;；])`,
+    String.raw`{part}\s?/\s?{whole}\s?[,，:：=–—-]?\s?{rate}`,
+    String.raw`{rate}(?:\s[^\d\ue000-\ue007.;:。；：]{0,20})?\s?[(（,，:：]\s?{part}\s?/\s?{whole}`,
+  ],
+  changes: [],
+  rises: "(?!)",
+  falls: "(?!)",
+  notShare: "(?!)",
+  fractions: {},
+  multiples: {},
+  complete: "(?!)",
+  overlapping: "(?!)",
+  partOf: [],
+};
