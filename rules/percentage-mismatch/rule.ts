@@ -28,14 +28,25 @@ export default defineRule({
     },
     rounding: { en: '"{stated}" is not a rounding of "{other}"; {sum}', zh: '"{stated}"与"{other}"不符：{sum}' },
     excess: { en: '"{stated}" of a whole is more than all of it; {sum}', zh: '"{stated}"超过整体：{sum}' },
+    unrounded: {
+      en: '"{stated}" hedges a figure that is not rounded',
+      zh: '"{stated}"用了约数，数字却没有取整',
+    },
     here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
-    change_to: { en: 'Change "{old}" to "{text}"', zh: '将"{old}"改为"{text}"' },
+    repair: { en: 'Change "{old}" to "{text}"', zh: '将"{old}"改为"{text}"' },
   },
 
-  options: {},
+  options: {
+    hedges: {
+      type: "boolean",
+      default: true,
+      description: 'Also report hedged figures that are not rounded ("about 163").',
+    },
+  },
 
-  *check(report) {
+  *check(report, { options }) {
     for (const { problem, verdict, at, sum, from, repairs } of report.ties.percentages.filter(isBroken)) {
+      if (problem === "unrounded" && !options.hedges) continue;
       const other = from[0] ? words(report, from[0]) : "";
       yield {
         message: problem satisfies RatioProblem,
@@ -44,7 +55,7 @@ export default defineRule({
         data: { stated: words(report, at), sum, other },
         related: from.map((span) => ({ message: "here" as const, at: span, data: { other: words(report, span) } })),
         suggestions: repairs.map((repair) => ({
-          message: "change_to" as const,
+          message: "repair" as const,
           ...repair,
           data: { old: words(report, repair.at), text: repair.text },
         })),

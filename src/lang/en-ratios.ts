@@ -80,9 +80,10 @@ export const enRatios: RatioWords = {
   rises: String.raw`(?:rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed)?|went\sup|gone\sup|going\sup|up|expanded|jumped|gained)`,
   falls: String.raw`(?:fell|falls?|fallen|falling|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|shr[aiu]nk|went\sdown|gone\sdown|down|cut|lowered)`,
   notShare: String.raw`(?:rose|grew|increas\w+|climbed|fell|dropp?ed|declin\w+|decreas\w+|reduc\w+|growth|\bup|\bdown)[^,;.]{0,24}$`,
+  ranks: String.raw`\b(?:rank\w*|position|place[ds]?|standing|seed\w*)\b`,
   fractions: fractions(),
   multiples: { doubled: 2, doubling: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 },
-  complete: String.raw`\b(?:the\s(?:rest|remainder|remaining|others?)|remaining|broken\sdown|breakdown|split|distribut\w+|divided|compris\w+|consist\w+|composed|composition|made\sup)\b`,
+  complete: String.raw`(?<!\b(?:of|among)\s)(?:the\s(?:rest|remainder|others?)|(?:the\s)?remaining)\b[^\ue000-\ue007.;]{0,30}\ue001|\b(?:broken\sdown|breakdown|split|distribut\w+|divided|compris\w+|consist\w+|composed|composition|made\sup)\b`,
   overlapping: String.raw`\b(?:multiple|several\s(?:answers|choices|options)|more\sthan\sone|overlap\w*|both|also|some\sof\s(?:them|these|whom)|select\w*|respectively|(?:increas|decreas|grow|f[ea]ll|rose|reduc|improv|declin|dropp)\w*)\b`,
   partOf: [
     String.raw`{rate}\sof\s(?:the\s|all\s|our\s|its\s|these\s)*(?:respondents|participants|students|trainees|members|users|staff|employees|countries|households|schools|women|men|children|people|offices|visitors|applicants|delegates|pupils|farmers|patients|residents|teachers)\b(?!['’])`,

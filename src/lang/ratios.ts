@@ -20,10 +20,12 @@ export interface RatioWords {
   readonly falls: string;
   /** Words of a direction in which a percentage stands for a change and not for a share. */
   readonly notShare: string;
+  /** Where lower is better: a rank that rises from 10 to 5. */
+  readonly ranks: string;
   /** Fractions in words, as what they are of one: "a third". */
   readonly fractions: Readonly<Record<string, number>>;
   readonly multiples: Readonly<Record<string, number>>;
-  /** Says that the shares of a list are all there are; that they overlap. */
+  /** Says that the shares of a list are all there are (\ue001 is one of them); that they overlap. */
   readonly complete: string;
   readonly overlapping: string;
   /** In front of or behind a percentage (`{rate}`): a part of something countable, so never more than all of it. */
@@ -41,6 +43,7 @@ export const SIGNS_ONLY: RatioWords = {
   rises: "(?!)",
   falls: "(?!)",
   notShare: "(?!)",
+  ranks: "(?!)",
   fractions: {},
   multiples: {},
   complete: "(?!)",

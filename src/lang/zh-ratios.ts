@@ -54,6 +54,7 @@ export const zhRatios: RatioWords = {
   rises: UP,
   falls: DOWN,
   notShare: "(?:增|升|涨|提高|扩大|降|减|跌|缩)[^，。；]{0,6}$",
+  ranks: String.raw`排名|名次|位次|位列|\ue004`,
   fractions: fractions(),
   multiples: {
     翻一番: 2,
@@ -76,7 +77,7 @@ export const zhRatios: RatioWords = {
     下降一半: 0.5,
     下降了一半: 0.5,
   },
-  complete: "其余|余下|剩余|剩下|构成|分布|组成|分为|各占|分别占",
+  complete: String.raw`(?:其余|余下|剩余|剩下|其他)[^\ue000-\ue007，。；中]{0,10}\ue001|构成|分布|组成|分为|各占|分别占`,
   overlapping: "多选|重复|交叉|重叠|同时|[增减降升涨]|提高|改善|达标率|满意度|完成率",
   partOf: [
     "占(?:全部|全体|总人数|总数|参加者|参与者|受访者|学员|学生|教师|用户|成员)[^\\ue000-\\ue007，。；（）]{0,8}的?{rate}",

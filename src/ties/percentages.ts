@@ -5,6 +5,7 @@ import type { Block } from "../text/block.ts";
 import { changeReader } from "./percentages/changes.ts";
 import { columnReader } from "./percentages/columns.ts";
 import { excessReader } from "./percentages/excess.ts";
+import { hedgedTies } from "./percentages/hedged.ts";
 import { pairsIn, pairTies, type Pair } from "./percentages/pairs.ts";
 import { roundingTies } from "./percentages/rounding.ts";
 import { shareReader } from "./percentages/shares.ts";
@@ -23,8 +24,11 @@ export function percentageTies(report: Report): RatioTie[] {
   const wholes = wholeReader(language);
   const excess = excessReader(language);
   const columns = columnReader(language);
-  const { rises, falls, fractions } = language.ratios;
-  const words = new RegExp([rises, falls, alternatives(Object.keys(fractions)) || "(?!)"].join("|"), "iu");
+  const { rises, falls, fractions, multiples } = language.ratios;
+  const words = new RegExp(
+    [rises, falls, alternatives(Object.keys({ ...fractions, ...multiples })) || "(?!)"].join("|"),
+    "iu",
+  );
   const ties: RatioTie[] = [];
   let list: { pairs: Pair[]; id: number | undefined } = { pairs: [], id: undefined };
 
@@ -38,19 +42,25 @@ export function percentageTies(report: Report): RatioTie[] {
     closeList(block.kind === "item" ? block.list : undefined);
     if (block.kind === "table") ties.push(...columns(block, text));
     for (const { start, words: piece, facts } of piecesOf(block, report)) {
-      const hasRate = facts.some((fact) => fact.type === "quantity" && fact.kind === "percent");
-      const counts = facts.filter((fact) => fact.type === "quantity" && fact.kind !== "ordinal").length;
-      const hasBracket = /[(（]/u.test(piece);
-      if (!hasRate && (counts < 2 || !(hasBracket || words.test(piece)))) continue;
+      ties.push(...hedgedTies(facts, text));
+      const hasRate = facts.some(isRate);
+      const counts = facts.reduce((sum, fact) => sum + (isFigure(fact) ? 1 : 0), 0);
+      if (!hasRate && (counts < 2 || !(FIGURE_IN_BRACKETS.test(piece) || words.test(piece)))) continue;
       const skeleton = skeletonOf(piece, start, facts);
-      if (counts > 1) ties.push(...changes(skeleton, text));
-      if (hasBracket) ties.push(...roundingTies(skeleton, text));
-      ties.push(...shares(skeleton, text));
+      if (counts > 1) ties.push(...changes(skeleton, text), ...roundingTies(skeleton, text));
+      const told = shares(skeleton, text);
+      ties.push(...told);
       if (!hasRate) continue;
       ties.push(...wholes(skeleton, text), ...excess(skeleton));
       const { pairs, counts: others } = pairsIn(skeleton, text);
       if (block.kind === "item") list.pairs.push(...pairs);
-      ties.push(...pairTies(pairs, others));
+      ties.push(
+        ...pairTies(
+          pairs,
+          others,
+          told.map(({ figures }) => figures[1]),
+        ),
+      );
     }
   }
   closeList(undefined);
@@ -59,6 +69,11 @@ export function percentageTies(report: Report): RatioTie[] {
 
 /** The blocks that state something, in order. */
 const statedIn = ({ sentences }: Report): Set<Block> => new Set(sentences.map(({ block }) => block));
+
+const isFigure = (fact: Fact): boolean => fact.type === "quantity" && fact.kind !== "ordinal";
+const isRate = (fact: Fact): boolean => fact.type === "quantity" && fact.kind === "percent";
+/** `(15,383,635)`, `(+6)`, `（约35万）`, with at least four digits or a sign: no mark of a list. */
+const FIGURE_IN_BRACKETS = /[(（][^\d()（）]{0,12}(?:[+−–-]\s?\d|\d[\d,.\s]{3}|\d[\d.]*\s?[\p{L}])/u;
 
 interface Piece {
   readonly start: number;
@@ -74,11 +89,14 @@ function piecesOf(block: Block, report: Report): Piece[] {
   return sentences.map(({ span, text, facts }) => ({ start: span.start, words: text, facts }));
 }
 
+/** Verdicts of their own; all others are readings of what one figure follows from. */
+const APART: readonly RatioTie["problem"][] = ["direction", "whole", "excess", "unrounded"];
+
 /** One verdict for each place: what holds in one reading is no slip in another. */
 function settled(ties: readonly RatioTie[]): RatioTie[] {
   const byPlace = new Map<string, RatioTie>();
   for (const tie of ties) {
-    const key = `${tie.at.start}`;
+    const key = `${tie.at.start} ${APART.includes(tie.problem) ? tie.problem : ""}`;
     const known = byPlace.get(key);
     if (!known || (known.verdict.kind === "broken" && tie.verdict.kind === "holds")) byPlace.set(key, tie);
   }

@@ -12,9 +12,11 @@ const LOOSE = 0.1;
 /** One figure that became another: `from 120 to 150 (25%)`, "an increase of 30", "doubled", "fell from 10 to 12". */
 export function changeReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => RatioTie[] {
   const find = finder(pack.ratios.changes, pack);
+  const ranks = new RegExp(pack.ratios.ranks, "iu");
   const small = new Set(pack.stopWords);
   /** "From 2.5 minutes to 42 seconds" */
   const areOfOtherUnits = (from: Quantity, to: Quantity, text: string): boolean => {
+    if (from.span.start > to.span.start) return false;
     const [a, b] = [from, to].map(({ printed }) => nextWord(text, printed.end));
     return a !== "" && b !== "" && a !== b && !small.has(a!) && !small.has(b!);
   };
@@ -23,7 +25,8 @@ export function changeReader(pack: LanguagePack): (skeleton: Skeleton, text: str
       const { from, to } = found.figures;
       if (!from || !to || from.unit === "pp" || to.unit === "pp" || !areComparable(from, to)) return [];
       if (areOfOtherUnits(from, to, text)) return [];
-      return tieOf(found, from, to, text) ?? [];
+      const tie = tieOf(found, from, to, text);
+      return tie && !(tie.problem === "direction" && ranks.test(skeleton.text)) ? [tie] : [];
     });
 }
 

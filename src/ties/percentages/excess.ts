@@ -9,9 +9,9 @@ export function excessReader(pack: LanguagePack): (skeleton: Skeleton) => RatioT
   const find = finder(pack.ratios.partOf, pack);
   return (skeleton) =>
     find(skeleton).flatMap(({ figures: { rate } }) =>
-      rate && rate.unit !== "pp"
+      rate && rate.unit !== "pp" && rate.value > 100
         ? [
-            ratioTie(rate.value <= 100 || "proved", {
+            ratioTie("proved", {
               problem: "excess",
               at: rate.printed,
               sum: `${term(rate)} > 100%`,

@@ -3,6 +3,8 @@ import { trailing } from "../../model/facts/numeral.ts";
 
 /** Round figures from here on may be rounded though nothing says so. */
 const ROUND = 1000;
+/** By no more than this part of them. */
+const UNSAID = 0.005;
 /** "About" may be so far off, in points. */
 const ABOUT = 4;
 /** "More than 60%" does not say it of 75. */
@@ -46,7 +48,8 @@ export function countInterval({ value, bound, interval, kind }: Quantity): Inter
   if (bound !== "exact" || interval.low < interval.high || kind === "percent") return bounded(interval, value);
   const size = Math.abs(value);
   const grain = size >= ROUND && Number.isInteger(size) ? trailing(size) : 1;
-  return grain < 100 ? interval : { low: value - grain / 2, high: value + grain / 2 };
+  const slack = Math.min(grain / 2, size * UNSAID);
+  return grain < 100 ? interval : { low: value - slack, high: value + slack };
 }
 
 /** A hedge without an end says a little more or less, by a tenth. */

@@ -31,9 +31,13 @@ export function pairsIn(skeleton: Skeleton, text: string): { pairs: Pair[]; coun
 
 /**
  * Pairs of one whole. The whole is a count that is stated beside them, or their sum, and it is believed only if it accounts for
- * most of them: at least two, or one where the pairs make it up.
+ * most of them. One is enough if the words tell that it is their whole.
  */
-export function pairTies(pairs: readonly Pair[], counts: readonly Quantity[]): RatioTie[] {
+export function pairTies(
+  pairs: readonly Pair[],
+  counts: readonly Quantity[],
+  told: readonly (Quantity | undefined)[] = [],
+): RatioTie[] {
   if (pairs.length < 2) return [];
   const candidates = [...counts.filter(({ bound }) => bound === "exact"), totalOf(pairs)];
   const largest = Math.max(...pairs.map(({ part }) => part.value));
@@ -43,9 +47,18 @@ export function pairTies(pairs: readonly Pair[], counts: readonly Quantity[]): R
     const held = pairs.filter(({ part, rate, text }) => shareHolds(part, whole, rate, text)).length;
     if (held > (best?.held ?? 0)) best = { whole, held };
   }
-  const needed = Math.max(2, Math.ceil(pairs.length * MOST));
+  const needed = best && told.includes(best.whole) ? pairs.length / 2 : Math.max(2, Math.ceil(pairs.length * MOST));
   if (!best || best.held < needed) return [];
-  return pairs.map(({ part, rate, text }) => shareTie(part, best.whole, rate, text, true));
+  const { whole } = best;
+  const others = [...candidates, ...pairs.map(({ part }) => part)];
+  return pairs
+    .filter(
+      ({ part, rate, text }) =>
+        shareHolds(part, whole, rate, text) ||
+        // A part of a part: "60 women (35%), of them 30 (50%) from Asia".
+        !others.some((other) => other !== part && other.value > 1 && shareHolds(part, other, rate, text)),
+    )
+    .map(({ part, rate, text }) => shareTie(part, whole, rate, text, true));
 }
 
 /** Fewer would be chance. */

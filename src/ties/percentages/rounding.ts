@@ -88,7 +88,8 @@ function repairs(round: Quantity, exact: Quantity, text: string): RatioTie["repa
   const decimals = /\.(\d+)$/u.exec(match[0])?.[1]?.length ?? 0;
   const scale = round.value / Number(match[0].replaceAll(",", ""));
   const value = Number((exact.value / scale).toFixed(decimals));
-  if (!(value > 0)) return [];
+  // With the scale wrong the digits would be lost.
+  if (value < 1) return [];
   const start = round.span.start + match.index;
   return [{ at: { start, end: start + match[0].length }, text: grouped(value, decimals) }];
 }

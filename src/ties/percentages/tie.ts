@@ -5,10 +5,19 @@ import { broken, HOLDS, type Tie } from "../tie.ts";
 /**
  * `share`: part / whole. `change`, `difference`: between two figures, in per cent or as an amount. `points`: a change of percentages,
  * told in per cent. `multiple`: "doubled". `direction`: "fell from 10 to 12". `whole`: shares that make 100. `rounding`: a round
- * figure with its exact one in brackets. `excess`: more than all.
+ * figure with its exact one in brackets. `excess`: more than all. `unrounded`: "about 163".
  */
 export type RatioProblem =
-  "share" | "change" | "difference" | "points" | "multiple" | "direction" | "whole" | "rounding" | "excess";
+  | "share"
+  | "change"
+  | "difference"
+  | "points"
+  | "multiple"
+  | "direction"
+  | "whole"
+  | "rounding"
+  | "excess"
+  | "unrounded";
 
 /** A figure that follows from others, and whether it does. */
 export interface RatioTie extends Tie {
@@ -16,15 +25,15 @@ export interface RatioTie extends Tie {
   readonly problem: RatioProblem;
   /** The arithmetic in signs: `153 / 170 = 90%`. */
   readonly sum: string;
+  /** For a share: part, whole, percentage. */
+  readonly figures: readonly Quantity[];
   /** The figures that it is worked out from. */
   readonly from: readonly Span[];
   /** What would make it right, with the place it would stand in. */
   readonly repairs: readonly { readonly at: Span; readonly text: string }[];
 }
 
-interface Parts extends Omit<RatioTie, "relation" | "verdict" | "from" | "repairs" | "figures"> {
-  readonly figures: readonly Quantity[];
-  readonly from: readonly Span[];
+interface Parts extends Omit<RatioTie, "relation" | "verdict" | "repairs"> {
   readonly repairs?: RatioTie["repairs"];
 }
 

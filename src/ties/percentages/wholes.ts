@@ -6,7 +6,7 @@ import { SIGNS, type Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
 
 /** Shares that miss 100 by more than this are no list of all shares, or have other wholes. */
-const FAR = 25;
+const FAR = 20;
 
 /** Shares that are said to be all there are ("45% …, 35% … and the remaining 25% …") have to make 100. */
 export function wholeReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => RatioTie[] {
