@@ -3,9 +3,9 @@ import { words } from "./words.ts";
 
 const DETERMINER = String.raw`(?:the\s|all\s|our\s|its\s|their\s|these\s|those\s|a\stotal\sof\s|some\s|only\s)*`;
 /** "or 80%", "i.e. 80%", "a completion rate of 80%". */
-const OR = String.raw`(?:or\s|i\.e\.,?\s|that\sis,?\s|meaning\s|representing\s|equal\sto\s|equivalent\sto\s|amounting\sto\s|around\s|giving\s|for\s|an?\s|the\s)*(?:[^\ue000-\ue007.,;()]{0,30}\b(?:rate|share|proportion|percentage|coverage)\s(?:of|is|was|at)\s)?`;
+const OR = String.raw`(?:(?:which|this|that|it)\s(?:is|was|means|represents|represented|equals|amounts\sto|corresponds\sto|gives|makes)\s)?(?:or\s|i\.e\.,?\s|that\sis,?\s|meaning\s|representing\s|equal\sto\s|equivalent\sto\s|amounting\sto\s|around\s|giving\s|for\s|an?\s|the\s)*(?:[^\ue000-\ue007.,;()]{0,30}\b(?:rate|share|proportion|percentage|coverage)\s(?:of|is|was|at)\s)?`;
 /** A percentage that is a share and not of something else, nor a change. */
-const SHARE = String.raw`{rate}(?!\s(?:of\s(?!them|these|those|whom|which|the\stotal|all\b)|more|less|fewer|higher|lower|increase|decrease|rise|above|below|growth|up|down|than))`;
+const SHARE = String.raw`{rate}(?!\s(?:of\s(?!them|these|those|whom|which|the\stotal|all\b)|more|less|fewer|higher|lower|increase|decrease|rise|above|below|growth|up|down|than|(?:in|for)\s\ue003))`;
 const CHANGE_NOUN = "(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction)";
 
 const SMALL = words("one two three four five six seven eight nine ten");
@@ -38,7 +38,7 @@ export const enRatios: RatioWords = {
   shares: [
     ...SIGNS_ONLY.shares,
     // 153 of the 170 respondents (90%); 153 out of 170 passed, or 90%
-    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[(,–—]\s?${OR}${SHARE}`,
+    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[(,;–—]\s?${OR}${SHARE}`,
     String.raw`{part}\s?/\s?{whole}{gap:30}[,(–—]\s?${OR}${SHARE}`,
     // 90% (153 of the 170)
     String.raw`{rate}(?:\sof\s[^\ue000-\ue007.,;()]{1,40})?\s?[(,]\s?${OR}{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
@@ -72,7 +72,9 @@ export const enRatios: RatioWords = {
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:an?\s)?(?:(?:up|down)\s(?:by\s)?|${CHANGE_NOUN}\s(?:of|by)\s){rate}\s(?:from|over|on|compared\s(?:with|to)|against)\s${DETERMINER}{from}`,
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:or\s)?{rate}\s(?:more|higher|fewer|less|lower)\sthan\s(?:the\s|last\syear's\s|\ue003\s)*{from}`,
     // 16 (+6), compared with 10
-    String.raw`{to}[^\ue000-\ue007.;,()]{0,30}\(?{change}\)?,?\s(?:compared\s(?:with|to)|against|from|up\sfrom|down\sfrom)\s${DETERMINER}{from}`,
+    String.raw`{to}[^\ue000-\ue007.;,()]{0,30}\(?{change}\)?{gap:30}\s(?:compared\s(?:with|to)|against|from|up\sfrom|down\sfrom)\s${DETERMINER}{from}`,
+    // 150 visits, compared with 120 in 2023, an increase of 25%
+    String.raw`{to}{gap:40}(?:compared\s(?:with|to)|against|versus|up\sfrom|down\sfrom)\s${DETERMINER}{from}{gap:30}[,;–—(]\s?(?:or\s)?(?:an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s|(?:up|down)\s(?:by\s)?)(?:{rate}|{by}(?!\s(?:percent|per\scent|%)))`,
     // doubled from 100 to 200
     String.raw`{times}[^\ue000-\ue007.;]{0,40}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;(–—]\s?(?:or\s|having\s|almost\s|a\s)*{times}`,

@@ -9,7 +9,7 @@
  * | `{when}` `{then}` | a date; a pattern that has both holds if they are the same |
  * | `{times}` | a multiple in words: "doubled"                              |
  * | `{up}` `{down}` | words of `rises` and `falls`                          |
- * | `{gap:20}` | up to so many characters of one sentence without a figure   |
+ * | `{gap:20}` | up to so many characters of one sentence without a figure; dates may be in it |
  */
 export interface RatioWords {
   /** `{part}` of `{whole}` is `{rate}`. */
@@ -49,4 +49,20 @@ export const SIGNS_ONLY: RatioWords = {
   complete: "(?!)",
   overlapping: "(?!)",
   partOf: [],
+};
+
+/**
+ * The same with the few words that join figures in languages that have no pack (Arabic, French, German, Italian, Portuguese, Russian,
+ * Spanish), and only with the percentage in brackets.
+ */
+export const FEW_WORDS: RatioWords = {
+  ...SIGNS_ONLY,
+  shares: [
+    ...SIGNS_ONLY.shares,
+    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:de|des|sur|von|di|su|из|من|من\sأصل)\s(?:l[aeo]s\s|les\s|los\s|un\stotal\sde\s|den\s|i\s)?{whole}{gap:40}\(\s?{rate}\s?\)`,
+  ],
+  changes: [
+    String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?[+−-]?\s?{rate}\s?\)`,
+    String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?{change}\s?\)`,
+  ],
 };

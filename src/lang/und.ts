@@ -1,5 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
-import { SIGNS_ONLY } from "./ratios.ts";
+import { FEW_WORDS } from "./ratios.ts";
 
 /**
  * What every language shares: digits, percent signs, ISO dates. Used where no pack of a language fits. Which sign groups
@@ -31,7 +31,7 @@ export const und: LanguagePack = {
   parts: [],
   additions: [],
   fillers: [],
-  ratios: SIGNS_ONLY,
+  ratios: FEW_WORDS,
   references: {
     patterns: [],
     and: ",",

@@ -32,7 +32,7 @@ export function finder(sources: readonly string[], pack: LanguagePack): Finder {
 
 function expand(source: string, { ratios }: LanguagePack): string {
   return source
-    .replaceAll(/\{gap:(\d+)\}/gu, (_, most: string) => String.raw`[^\ue000-\ue007.;。；:：]{0,${most}}?`)
+    .replaceAll(/\{gap:(\d+)\}/gu, (_, most: string) => String.raw`[^\ue000-\ue002\ue004-\ue007.;。；:：]{0,${most}}?`)
     .replaceAll(/\{(up|down)\}/gu, (_, name: string) => `(?<${name}>${name === "up" ? ratios.rises : ratios.falls})`)
     .replaceAll(
       /\{(part|whole|from|to|by|rate|change|times|when|then)\}/gu,

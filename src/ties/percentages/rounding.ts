@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from "../../model/facts/fact.ts";
 import { trailing } from "../../model/facts/numeral.ts";
 import { matches } from "../../model/facts/scan.ts";
+import type { Span } from "../../text/span.ts";
 import { grouped, term } from "./printing.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
@@ -12,6 +13,8 @@ const PAIR = new RegExp(
 );
 /** What is told roughly may be so far off before it is another figure and no rounding. */
 const NEAR = 0.7;
+/** A scale word and an exact figure alone behind it leave hardly another reading, so digits may be swapped. */
+const NEAR_SCALED = 0.2;
 /** How near the digits of two figures come when one has slipped by a factor of ten. */
 const DIGITS = 0.06;
 
@@ -38,9 +41,11 @@ function tieOf(round: Quantity, exact: Quantity, text: string): RatioTie | undef
   const isFiner = exact.bound === "exact" && trailing(exact.value) < grainOf(round);
   if (!isRound(round) || !isFiner || !Number.isInteger(exact.value) || exact.value < 100) return undefined;
   const ratio = round.value / exact.value;
-  const isNear = ratio > NEAR && ratio < 1 / NEAR;
+  const { step, scale } = stepOf(round, text);
+  const near = scale >= 1000 && trailing(exact.value) < 100 ? NEAR_SCALED : NEAR;
+  const isNear = ratio > near && ratio < 1 / near;
   if (!isNear && !isPowerOfTen(ratio)) return undefined;
-  const { low, high } = allowed(round);
+  const { low, high } = allowed(round, step);
   const holds = exact.value >= low && exact.value <= high;
   return ratioTie(holds || "strong", {
     problem: "rounding",
@@ -62,9 +67,8 @@ function isPowerOfTen(ratio: number): boolean {
 }
 
 /** What a round figure may stand for: one step of its last digit where it is hedged. */
-function allowed(round: Quantity): Interval {
+function allowed(round: Quantity, step: number): Interval {
   const { value, bound, interval } = round;
-  const step = grainOf(round);
   switch (bound) {
     case "exact":
       return { low: interval.low, high: Math.max(interval.high, value + (interval.high - interval.low)) };
@@ -80,16 +84,21 @@ function allowed(round: Quantity): Interval {
   }
 }
 
-/** The round figure with its digits moved to where the exact one has them, in the same scale. */
-function repairs(round: Quantity, exact: Quantity, text: string): RatioTie["repairs"] {
-  const printed = text.slice(round.span.start, round.span.end);
-  const match = /\d[\d,]*(?:\.\d+)?/u.exec(printed);
-  if (!match) return [];
+/** How a figure is printed: where its digits are, its decimals, its scale, and what one step of the last digit is. */
+function stepOf(round: Quantity, text: string): { step: number; scale: number; decimals: number; at?: Span } {
+  const match = /\d[\d,]*(?:\.\d+)?/u.exec(text.slice(round.span.start, round.span.end));
+  if (!match) return { step: grainOf(round), scale: 1, decimals: 0 };
   const decimals = /\.(\d+)$/u.exec(match[0])?.[1]?.length ?? 0;
   const scale = round.value / Number(match[0].replaceAll(",", ""));
+  const start = round.span.start + match.index;
+  const at = { start, end: start + match[0].length };
+  return { step: decimals > 0 ? scale / 10 ** decimals : grainOf(round), scale, decimals, at };
+}
+
+/** The round figure as the exact one asks for it, in the same scale. */
+function repairs(round: Quantity, exact: Quantity, text: string): RatioTie["repairs"] {
+  const { scale, decimals, at } = stepOf(round, text);
   const value = Number((exact.value / scale).toFixed(decimals));
   // With the scale wrong the digits would be lost.
-  if (value < 1) return [];
-  const start = round.span.start + match.index;
-  return [{ at: { start, end: start + match[0].length }, text: grouped(value, decimals) }];
+  return at && value >= 1 ? [{ at, text: grouped(value, decimals) }] : [];
 }
