@@ -7,7 +7,7 @@ import type { DateFact, Fact } from "../../src/model/facts/fact.ts";
 import { factReader } from "../../src/model/facts/read.ts";
 import type { Sample } from "./samples.ts";
 
-type Question = Pick<Sample, "kind" | "language">;
+export type Question = Pick<Sample, "kind" | "language">;
 
 const readers = { en: factReader(en, []), zh: factReader(zh, []) };
 const cultures = { en: "en-us", zh: "zh-cn" } as const;
