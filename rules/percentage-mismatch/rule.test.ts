@@ -112,6 +112,7 @@ describe("reports", () => {
         "error: "40" stated; 150 - 120 = 30",
         "error: "20%" stated; (130 - 100) / 100 = 30%",
         "error: "35%" stated; (150 - 120) / 120 = 25%",
+        "error: "+7" stated; 16 - 10 = +6",
       ]
     `);
     expect(
