@@ -6,6 +6,7 @@ import duplicateBullet from "./duplicate-bullet/rule.ts";
 import malformedReference from "./malformed-reference/rule.ts";
 import missingSection from "./missing-section/rule.ts";
 import numberingGap from "./numbering-gap/rule.ts";
+import percentageMismatch from "./percentage-mismatch/rule.ts";
 import referenceConflict from "./reference-conflict/rule.ts";
 import statusConflict from "./status-conflict/rule.ts";
 import termVariant from "./term-variant/rule.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   malformedReference,
   missingSection,
   numberingGap,
+  percentageMismatch,
   referenceConflict,
   statusConflict,
   termVariant,

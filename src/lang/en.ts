@@ -1,3 +1,4 @@
+import { enRatios } from "./en-ratios.ts";
 import type { LanguagePack } from "./pack.ts";
 import { words } from "./words.ts";
 
@@ -295,6 +296,7 @@ export const en: LanguagePack = {
   parts: ["of which", "of whom", "including", "of these", "of them", "among them", "among"],
   additions: words(`another additional further other remaining new more`),
   fillers: [],
+  ratios: enRatios,
   references: {
     patterns: [
       { kind: "annex", source: String.raw`\b(?:Annex(?<many>es)?|Appendix|Attachment)\s+{n}` },

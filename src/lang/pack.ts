@@ -1,3 +1,5 @@
+import type { RatioWords } from "./ratios.ts";
+
 /** How a hedge limits the figure it stands by. `over` also covers 多 / 余 / "-odd", which say "a little more than". */
 export type Bound = "exact" | "about" | "over" | "atLeast" | "under" | "atMost" | "nearly";
 
@@ -122,6 +124,8 @@ export interface LanguagePack {
   readonly additions: readonly string[];
   /** Words between a figure and its noun that do not change what is counted: 的, 新的. */
   readonly fillers: readonly string[];
+  /** How figures are related: shares, changes, multiples. */
+  readonly ratios: RatioWords;
   readonly references: {
     /**
      * Words before (or around) the number of a reference, per kind; `{n}` stands for the list of numbers. A group `many`

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./pack.ts";
+import { FEW_WORDS } from "./ratios.ts";
 
 /**
  * What every language shares: digits, percent signs, ISO dates. Used where no pack of a language fits. Which sign groups
@@ -30,6 +31,7 @@ export const und: LanguagePack = {
   parts: [],
   additions: [],
   fillers: [],
+  ratios: FEW_WORDS,
   references: {
     patterns: [],
     and: ",",

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./pack.ts";
 import { words } from "./words.ts";
+import { zhRatios } from "./zh-ratios.ts";
 
 const HAN_DIGIT = "[一二三四五六七八九]";
 /** A space, or a line break with the indentation behind it. */
@@ -181,6 +182,7 @@ export const zh: LanguagePack = {
   parts: ["其中", "包括", "占", "内有"],
   additions: words("另有 另外 另 此外 新增 新 又有 再 其他 其余 剩余 还有 还"),
   fillers: words("的 新的 不同的 不同 相关 主要"),
+  ratios: zhRatios,
   references: {
     patterns: [
       { kind: "annex", source: "附件{n}" },

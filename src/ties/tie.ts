@@ -26,7 +26,7 @@ export interface Tie {
   /** The place that a reader would look at first. */
   readonly at: Span;
   /** The printed figures that the verdict speaks of: with them every figure of the report is accounted for. */
-  readonly figures?: readonly Span[];
+  readonly figures?: readonly { readonly printed: Span }[];
 }
 
 export const isBroken = <T extends Tie>(

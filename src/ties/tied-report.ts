@@ -7,6 +7,7 @@ import { countTies } from "./counts.ts";
 import { dateTies } from "./dates.ts";
 import { lazily } from "./lazily.ts";
 import { numberingTies } from "./numbering.ts";
+import { percentageTies } from "./percentages.ts";
 import { referenceTies } from "./references.ts";
 import { repeatTies } from "./repeats.ts";
 import { statusTies } from "./statuses.ts";
@@ -35,6 +36,7 @@ function tiesOf(report: Report) {
     counts: () => countTies(report, shared.alignment, shared.counterparts),
     dates: () => dateTies(report, shared.alignment, shared.counterparts),
     numbering: () => numberingTies(report),
+    percentages: () => percentageTies(report),
     references: () => referenceTies(report),
     repeats: () => repeatTies(report, shared.alignment),
     statuses: () => statusTies(report),

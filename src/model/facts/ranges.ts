@@ -41,6 +41,8 @@ export function rangeJoiner({ numbers }: LanguagePack): (text: string, numerals:
     const lead = text.slice(Math.max(0, low.start - LEAD), low.start);
     if (before?.test(lead) && and?.test(gap)) return true;
     if (!to.test(gap) || change?.test(lead)) return false;
+    // Up 20% to 120: another kind of figure.
+    if (gap.startsWith("%") && !/^\s?%/u.test(text.slice(high.end, high.end + 2))) return false;
     if (!/^[-–—~]$/u.test(gap)) return true;
     const isChain = /[-–—.,:/]$/u.test(lead) || /^[-–—:/]\d/u.test(text.slice(high.end, high.end + 2));
     return !isChain && (high.value <= SMALL || low.end - low.start === high.end - high.start);

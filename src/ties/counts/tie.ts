@@ -26,7 +26,7 @@ export const tieOf = (
   at: claim.quantity.printed,
   claim,
   others,
-  figures: [claim, ...others].map(({ quantity }) => quantity.printed),
+  figures: [claim, ...others].map(({ quantity }) => quantity),
   get subject() {
     return claims.subject(claim);
   },

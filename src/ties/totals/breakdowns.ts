@@ -172,7 +172,7 @@ function tieOf(total: Quantity, parts: readonly Part[], report: Report, isNamed 
     total: operand(total),
     parts: quantities.map(operand),
     sum: Number(sum.toPrecision(12)),
-    figures: [total, ...quantities].map(({ printed }) => printed),
+    figures: [total, ...quantities],
   } as const;
   if (holds) return [{ ...base, verdict: HOLDS }];
   if (!isOneUnit || total.weak || Math.abs(sum - total.value) > IN_SIGHT * Math.max(sum, total.value)) return [];

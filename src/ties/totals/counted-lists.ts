@@ -181,5 +181,5 @@ const tie = (count: Quantity, parts: readonly Operand[], verdict: Verdict): Tota
   total: { value: count.value, at: count.span },
   parts,
   sum: parts.reduce((sum, { value }) => sum + value, 0),
-  figures: [count.printed],
+  figures: [count],
 });

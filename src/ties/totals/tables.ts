@@ -197,4 +197,5 @@ const tie = (total: Cell, parts: readonly Cell[], verdict: Verdict): TotalTie =>
   parts: parts.map(({ operand }) => operand),
   sum: sumOf(parts),
   percent: total.percent,
+  figures: [total, ...parts].map(({ operand }) => ({ printed: operand.at })),
 });

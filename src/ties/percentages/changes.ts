@@ -1,0 +1,156 @@
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Interval, Quantity } from "../../model/facts/fact.ts";
+import { countInterval, decimalsOf, meet, rateInterval } from "./intervals.ts";
+import { finder, type Found } from "./patterns.ts";
+import { digitsAt, grouped, percent, term } from "./printing.ts";
+import type { Skeleton } from "./skeleton.ts";
+import { ratioTie, type RatioTie } from "./tie.ts";
+
+/** "Doubled" may be told of 1.8 and of 2.2. */
+const LOOSE = 0.1;
+
+/** One figure that became another: `from 120 to 150 (25%)`, "an increase of 30", "doubled", "fell from 10 to 12". */
+export function changeReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => RatioTie[] {
+  const find = finder(pack.ratios.changes, pack);
+  const ranks = new RegExp(pack.ratios.ranks, "iu");
+  const small = new Set(pack.stopWords);
+  /** "From 2.5 minutes to 42 seconds" */
+  const areOfOtherUnits = (from: Quantity, to: Quantity, text: string): boolean => {
+    if (from.span.start > to.span.start) return false;
+    const [a, b] = [from, to].map(({ printed }) => nextWord(text, printed.end));
+    return a !== "" && b !== "" && a !== b && !small.has(a!) && !small.has(b!);
+  };
+  return (skeleton, text) =>
+    find(skeleton).flatMap((found) => {
+      const { from, to } = found.figures;
+      if (!from || !to || from.unit === "pp" || to.unit === "pp" || !areComparable(from, to)) return [];
+      if (areOfOtherUnits(from, to, text)) return [];
+      const tie = tieOf(found, from, to, text);
+      return tie && !(tie.problem === "direction" && ranks.test(skeleton.text)) ? [tie] : [];
+    });
+}
+
+/** The word behind a figure, in scripts that part words; singular and plural alike. */
+const nextWord = (text: string, at: number): string =>
+  /^\s?([A-Za-z\u00c0-\u024f]+?)(?:s|es)?(?![\p{L}])/u.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? "";
+
+function areComparable(from: Quantity, to: Quantity): boolean {
+  if (from.kind !== to.kind || (from.kind === "money" && from.unit !== to.unit)) return false;
+  // 从3个增至5场: different things; units left out are the same.
+  return from.unit === "" || to.unit === "" || from.unit === to.unit;
+}
+
+function tieOf(found: Found, from: Quantity, to: Quantity, text: string): RatioTie | undefined {
+  const { rate, by, change } = found.figures;
+  if (rate) return from.kind === "percent" ? pointsTie(from, to, rate, text) : rateTie(from, to, rate, text);
+  const step = by ?? change;
+  if (step) return differenceTie(from, to, step, change !== undefined, text);
+  if (found.factor !== undefined) return multipleTie(from, to, found.factor, found);
+  return directionTie(from, to, found);
+}
+
+const changeOf = (from: Interval, to: Interval): Interval => ({
+  low: (to.low / from.high - 1) * 100,
+  high: (to.high / from.low - 1) * 100,
+});
+
+const sized = ({ low, high }: Interval): Interval =>
+  high < 0 ? { low: -high, high: -low } : low < 0 ? { low: 0, high: Math.max(high, -low) } : { low, high };
+
+function rateTie(from: Quantity, to: Quantity, rate: Quantity, text: string): RatioTie | undefined {
+  if (from.value <= 0 || rate.unit === "pp") return undefined;
+  const decimals = decimalsOf(rate, text);
+  const value = (to.value / from.value - 1) * 100;
+  const holds = meet(sized(changeOf(countInterval(from), countInterval(to))), rateInterval(rate, decimals));
+  const at = digitsAt(rate, text);
+  return ratioTie(holds || certainty(from, to, rate), {
+    problem: "change",
+    at: rate.printed,
+    sum: `(${term(to)} - ${term(from)}) / ${term(from)} = ${percent(value, decimals)}`,
+    figures: [from, to, rate],
+    from: [from.printed, to.printed],
+    repairs: at ? [{ at, text: Math.abs(value).toFixed(decimals) }] : [],
+  });
+}
+
+/** A change from 70% to 79% is 9 points and 13 per cent. */
+function pointsTie(from: Quantity, to: Quantity, rate: Quantity, text: string): RatioTie {
+  const decimals = Math.max(decimalsOf(from, text), decimalsOf(to, text), decimalsOf(rate, text));
+  const points = Math.abs(to.value - from.value);
+  const value = (points / from.value) * 100;
+  const own = rateInterval(rate, decimalsOf(rate, text));
+  const unit = 10 ** -decimals;
+  const isPoints = meet({ low: points - unit, high: points + unit }, own);
+  const isRate = meet(sized(changeOf(rateInterval(from, decimals), rateInterval(to, decimals))), own);
+  const holds = rate.unit === "pp" ? isPoints : isRate;
+  const at = digitsAt(rate, text);
+  return ratioTie(holds || (isPoints || rate.unit === "pp" || isRate ? "strong" : certainty(from, to, rate)), {
+    problem: rate.unit !== "pp" && isPoints ? "points" : "change",
+    at: rate.printed,
+    sum:
+      rate.unit === "pp"
+        ? `${term(to)} - ${term(from)} = ${grouped(to.value - from.value, decimals)}`
+        : `(${term(to)} - ${term(from)}) / ${term(from)} = ${percent((to.value / from.value - 1) * 100, decimals)}`,
+    figures: [from, to, rate],
+    from: [from.printed, to.printed],
+    repairs: at ? [{ at, text: (rate.unit === "pp" ? points : value).toFixed(decimalsOf(rate, text)) }] : [],
+  });
+}
+
+function differenceTie(
+  from: Quantity,
+  to: Quantity,
+  step: Quantity,
+  signed: boolean,
+  text: string,
+): RatioTie | undefined {
+  // From 70% to 79% (+9) and from 120 to 150 (+25) in per cent are told so too, but with their unit.
+  if (step.kind === "percent" && from.kind !== "percent") return undefined;
+  const value = to.value - from.value;
+  const [a, b] = [countInterval(from), countInterval(to)];
+  const range = { low: b.low - a.high, high: b.high - a.low };
+  const stated = signed ? step.interval : sized(countInterval(step));
+  const holds = meet(signed ? range : sized(range), stated);
+  const at = digitsAt(step, text);
+  return ratioTie(holds || certainty(from, to, step), {
+    problem: "difference",
+    at: step.printed,
+    sum: `${term(to)} - ${term(from)} = ${signed && value > 0 ? "+" : ""}${grouped(signed ? value : Math.abs(value))}`,
+    figures: [from, to, step],
+    from: [from.printed, to.printed],
+    repairs: at ? [{ at, text: grouped(Math.abs(value)) }] : [],
+  });
+}
+
+function multipleTie(from: Quantity, to: Quantity, factor: number, { figures, ...found }: Found): RatioTie | undefined {
+  const times = found.times;
+  if (!times || from.value <= 0) return undefined;
+  const value = to.value / from.value;
+  const slack = factor * LOOSE;
+  const over = /(?:more than|over|exceed)\s*$|超过?/iu.test(found.text);
+  const holds = value >= factor - slack * 2 && value <= factor + (over ? factor : slack * 2);
+  return ratioTie(holds || "strong", {
+    problem: "multiple",
+    at: times,
+    sum: `${term(to)} / ${term(from)} = ${grouped(value, 2)}`,
+    figures: Object.values(figures),
+    from: [from.printed, to.printed],
+  });
+}
+
+/** "Fell from 10 to 12". */
+function directionTie(from: Quantity, to: Quantity, { up, down }: Found): RatioTie | undefined {
+  const at = up ?? down;
+  if (!at || from.bound !== "exact" || to.bound !== "exact") return undefined;
+  const holds = up ? to.value > from.value : to.value < from.value;
+  return ratioTie(holds || "proved", {
+    problem: "direction",
+    at,
+    sum: `${term(from)} ${from.value < to.value ? "<" : from.value > to.value ? ">" : "="} ${term(to)}`,
+    figures: [from, to],
+    from: [from.printed, to.printed],
+  });
+}
+
+const certainty = (...figures: readonly Quantity[]): "proved" | "strong" =>
+  figures.every(({ bound }) => bound === "exact") ? "proved" : "strong";

@@ -1,0 +1,40 @@
+import type { Fact, Quantity } from "../../model/facts/fact.ts";
+import { digitsAt } from "./printing.ts";
+import { ratioTie, type RatioTie } from "./tie.ts";
+
+/** Below this every number is round enough to be told roughly. */
+const SMALLEST = 100;
+/** Sizes of machines are round to those who build them: "over 1024 nodes". */
+const MACHINE = 512;
+
+/** "About 256 students", 超过163个机构: counted to the last one, and told as if it were not. */
+export function hedgedTies(facts: readonly Fact[], text: string): RatioTie[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== "quantity" || !isHedged(fact) || isRounded(fact.value)) return [];
+    const digits = digitsAt(fact, text);
+    if (!digits || digits.end < fact.span.end) return [];
+    return ratioTie("hint", {
+      problem: "unrounded",
+      at: fact.printed,
+      sum: String(fact.value),
+      figures: [fact],
+      from: [],
+      repairs: [
+        { at: { start: fact.span.start, end: digits.end }, text: text.slice(digits.start, digits.end) },
+        { at: digits, text: String(Math.floor(fact.value / 10) * 10) },
+      ],
+    });
+  });
+}
+
+/** A hedge that says the figure is not known or not told to the last digit; "at least 163" may be meant. */
+const isHedged = ({ bound, kind, value, interval }: Quantity): boolean =>
+  kind === "count" &&
+  (bound === "about" || bound === "over" || bound === "nearly") &&
+  Number.isInteger(value) &&
+  value >= SMALLEST &&
+  // A range: "150 to 156".
+  !(bound === "about" && interval.high === value);
+
+const isRounded = (value: number): boolean =>
+  value % 5 === 0 || (value >= MACHINE && Number.isInteger(Math.log2(value)));
