@@ -158,4 +158,23 @@ export interface LanguagePack {
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */
   readonly stopWords: readonly string[];
+  readonly placeholders: Placeholders;
+}
+
+/** What is written where something is to be filled in; all are sources of patterns. */
+export interface Placeholders {
+  /** Stands where a word or a figure has to come, in the case in which it is written: `TODO`, `XX`. */
+  readonly gaps: readonly string[];
+  /** The same in words, in any case. */
+  readonly phrases: readonly string[];
+  /** Not decided yet: in its place it may be a true answer. */
+  readonly open: readonly string[];
+  /** How a remark in square brackets begins that is meant for the writer: "insert", 请. */
+  readonly notes: readonly string[];
+  /** What stands alone in square brackets for a word to be put in: "date", 日期. */
+  readonly slots: readonly string[];
+  /** How a request of a template in round brackets begins: "please describe". */
+  readonly requests: readonly string[];
+  /** In front of or behind one of them: it is spoken about ("removed FIXME"), or a numeral (the XX century). */
+  readonly spokenOf: { readonly before: readonly string[]; readonly after: readonly string[] };
 }

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 export type { Claim } from "../ties/counts/claims.ts";
 export type { CountTie } from "../ties/counts/tie.ts";
 export type { DateProblem, DateTie } from "../ties/dates.ts";
+export type { PlaceholderProblem } from "../ties/placeholders.ts";
 export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";

@@ -4,6 +4,7 @@ import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
 import type { CountTie } from "./counts/tie.ts";
 import { dateTies, type DateTie } from "./dates.ts";
+import { placeholderTies, type PlaceholderTie } from "./placeholders.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";
 import { structureTies, type StructureTie } from "./structure.ts";
@@ -12,6 +13,7 @@ import { structureTies, type StructureTie } from "./structure.ts";
 interface Ties {
   readonly counts: readonly CountTie[];
   readonly dates: readonly DateTie[];
+  readonly placeholders: readonly PlaceholderTie[];
   readonly references: readonly ReferenceTie[];
   readonly repeats: readonly RepeatTie[];
   readonly structure: readonly StructureTie[];
@@ -27,6 +29,7 @@ export function tieReport(report: Report): TiedReport {
   const counterparts = lazy(() => new Counterparts(report, alignment()));
   const counts = lazy(() => countTies(report, alignment(), counterparts()));
   const dates = lazy(() => dateTies(report, alignment(), counterparts()));
+  const placeholders = lazy(() => placeholderTies(report));
   const references = lazy(() => referenceTies(report));
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));
@@ -38,6 +41,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get dates() {
         return dates();
+      },
+      get placeholders() {
+        return placeholders();
       },
       get references() {
         return references();
