@@ -110,13 +110,14 @@ describe("reports", () => {
   test("what is undecided", () => {
     expect(annotate(rule, "| Hall | Opening |\n| --- | --- |\n| Coast | TBD |\n| Hills | to be confirmed |\n"))
       .toMatchInlineSnapshot(`
-      "| Hall | Opening |
-      | --- | --- |
-      | Coast | TBD |
-                ~~~ info: "TBD" is still open
-      | Hills | to be confirmed |
-      "
-    `);
+        "| Hall | Opening |
+        | --- | --- |
+        | Coast | TBD |
+                  ~~~ info: "TBD" is still open
+        | Hills | to be confirmed |
+                  ~~~~~~~~~~~~~~~ info: "to be confirmed" is still open
+        "
+      `);
   });
 
   test("what is undecided in Chinese", () => {
@@ -162,11 +163,19 @@ describe("reports", () => {
   });
 
   test("what a template asks", () => {
-    expect(annotate(rule, "(Please describe the results.)\n")).toMatchInlineSnapshot();
+    expect(annotate(rule, "(Please describe the results.)\n")).toMatchInlineSnapshot(`
+      "(Please describe the results.)
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "(Please describe the results.)" is what a template asks, not an answer
+      "
+    `);
   });
 
   test("what a template asks in Chinese", () => {
-    expect(annotate(rule, "（请在此说明成果）\n", zh)).toMatchInlineSnapshot();
+    expect(annotate(rule, "（请在此说明成果）\n", zh)).toMatchInlineSnapshot(`
+      "（请在此说明成果）
+      ~~~~~~~~~~~~~~~~~~ warning: "（请在此说明成果）"是模板中的提示，不是答案
+      "
+    `);
   });
 
   test("marks of a merge", () => {

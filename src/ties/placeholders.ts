@@ -30,7 +30,9 @@ export interface PlaceholderTie extends Tie {
 export function placeholderTies(report: Report): PlaceholderTie[] {
   const ties = unanswered(report).map((block) => tie("unanswered", block.content));
   const told = new Set<Block>();
-  const matches = placeholderPatterns(report.language).flatMap((pattern) => [...report.text.matchAll(pattern)]);
+  const matches = placeholderPatterns(report.language)
+    .flatMap((pattern) => [...report.text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
   for (const match of matches) {
     const block = blockAt(report, match.index);
     const at = { start: match.index, end: match.index + match[0].trimEnd().length };
