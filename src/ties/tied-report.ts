@@ -7,6 +7,7 @@ import { dateTies, type DateTie } from "./dates.ts";
 import { placeholderTies, type PlaceholderTie } from "./placeholders.ts";
 import { referenceTies, type ReferenceTie } from "./references.ts";
 import { repeatTies, type RepeatTie } from "./repeats.ts";
+import { supportTies, type SupportTie } from "./support.ts";
 import { structureTies, type StructureTie } from "./structure.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
@@ -17,6 +18,7 @@ interface Ties {
   readonly references: readonly ReferenceTie[];
   readonly repeats: readonly RepeatTie[];
   readonly structure: readonly StructureTie[];
+  readonly support: readonly SupportTie[];
 }
 
 /** A finished report with its ties: all that a rule sees. */
@@ -33,6 +35,7 @@ export function tieReport(report: Report): TiedReport {
   const references = lazy(() => referenceTies(report));
   const repeats = lazy(() => repeatTies(report, alignment()));
   const structure = lazy(() => structureTies(report));
+  const support = lazy(() => supportTies(report, alignment(), counterparts()));
   return {
     ...report,
     ties: {
@@ -53,6 +56,9 @@ export function tieReport(report: Report): TiedReport {
       },
       get structure() {
         return structure();
+      },
+      get support() {
+        return support();
       },
     },
   };
