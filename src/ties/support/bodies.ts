@@ -32,7 +32,7 @@ export function bodiesOf(report: Report, alignment: Alignment): ReadonlyMap<Entr
         entry,
         sentences: own,
         roles: new Set(own.map(({ section }) => section.role)),
-        features: new Set(own.flatMap((sentence) => alignment.features(sentence))),
+        features: featuresOf(own, alignment),
         refersTo: referredFrom(own, byNumber).filter((other) => other !== entry),
       },
     ]),
@@ -47,3 +47,9 @@ const referredFrom = (sentences: readonly Sentence[], byNumber: ReadonlyMap<numb
       .flatMap(({ targets }) => targets.flatMap(({ value }) => byNumber.get(value) ?? [])),
   ),
 ];
+
+function featuresOf(sentences: readonly Sentence[], alignment: Alignment): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const sentence of sentences) for (const feature of alignment.features(sentence)) all.add(feature);
+  return all;
+}
