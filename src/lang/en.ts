@@ -12,7 +12,7 @@ const UNIT_ORDINALS = words(
 const TEN_ORDINALS = words(`twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth`);
 
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})(?!\w)`;
-const WEEKDAY = String.raw`(?:(?<wd>{weekday})\.?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?<wd>{weekday})\.?(?:\s*(?:[-–—/&]|\b(?:to|and|through)\b)\s*(?<wd3>{weekday})\.?)?,?\s+)?`;
 const TH = "(?:st|nd|rd|th)?";
 const DAY = String.raw`(?<![\d.,:/-])(?<d>[0-3]?\d)${TH}`;
 const TO_DAY = String.raw`(?:\s*[-–—]\s*(?<d2>[0-3]?\d)${TH})?`;

@@ -81,8 +81,8 @@ export interface LanguagePack {
     readonly months: Readonly<Record<string, number>>;
     readonly weekdays: Readonly<Record<string, number>>;
     /**
-     * Points in time; named groups `y y2 m m2 mon mon2 d d2 q h part wd wd2` (year, month, month name, day, quarter,
-     * half, part, weekday; `2` is the last of several). `{month}` and `{weekday}` stand for the names above. A pattern
+     * Points in time; named groups `y y2 m m2 mon mon2 d d2 q h part wd wd2 wd3` (year, month, month name, day, quarter,
+     * half, part, weekday; `2` is the last of several, `wd3` a second weekday in front). `{month}` and `{weekday}` stand for the names above. A pattern
      * goes before those behind it, wherever they meet.
      */
     readonly points: readonly string[];
