@@ -19,6 +19,24 @@ describe("accepts", () => {
     ["the right weekday", "The fair opened on Thursday, 19 June 2025.\n"],
     ["the right weekday in Chinese", "集市于2025年6月19日（星期四）开幕。\n", { format: "text" }],
     ["a weekday without a year", "The fair opened on Friday, 19 June.\n"],
+    ["two weekdays for two days", "The fair was on Monday-Tuesday, 5-6 May 2025, and Mon and Tue, 5 and 6 May 2025.\n"],
+    ["two weekdays behind two days", "集市于2022年5月30日至31日（星期一至星期二）举行。\n", { format: "text" }],
+    ["one weekday for the second of two days", "The fair ran from 5-6 May 2025 (Tuesday).\n"],
+    ["a weekday of a plan that may be of the next year", "The fair will be on Tuesday, 5 May.\n", inYear],
+    [
+      "a weekday in a period of two such days",
+      "The fair was on Tuesday, 5 May.\n",
+      { report: { period: { from: "2024-01", to: "2025-12" } } },
+    ],
+    ["a plan within the period", "The fair will be held in May 2025.\n", inYear],
+    ["a plan of old", "The fair, which was to be held in May 2019, will not take place.\n", inYear],
+    [
+      "a list in the order of its dates, either way",
+      ["20 May 2024", "12 May 2024", "7 May 2024", "7 May 2024", "3 May 2024", "30 April 2024"]
+        .map((day) => `- ${day}: the roof of the hall was mended\n`)
+        .join(""),
+    ],
+    ["a list in no order", ["20", "12", "27", "3", "30", "14"].map((day) => `- ${day} May 2024: mended\n`).join("")],
     ["an event that was moved to an earlier day", "The fair moved from 20 June 2025 to 2 May 2025.\n"],
     ["a part of the period", "Between January and June 2025 two offices moved.\n", inYear],
     ["a comparison with the year before", "Compared with July 2023 to June 2024, loans fell.\n", inYear],
@@ -123,6 +141,94 @@ describe("reports", () => {
     expect(annotate(rule, "集市于2025年6月19日（星期五）开幕。\n", { format: "text" })).toMatchInlineSnapshot(`
       "集市于2025年6月19日（星期五）开幕。
             ~~~~~~~~~~~~~~~~~~~~~~~ error: "2025年6月19日（星期五）"是星期四
+      "
+    `);
+  });
+
+  test("two weekdays of which one is wrong", () => {
+    expect(annotate(rule, "The fair was on Monday and Wednesday, 5-6 May 2025.\n")).toMatchInlineSnapshot(`
+      "The fair was on Monday and Wednesday, 5-6 May 2025.
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ error: "Monday and Wednesday, 5-6 May 2025" is a Tuesday
+      "
+    `);
+  });
+
+  test("a weekday whose year can be only one", () => {
+    expect(
+      annotate(
+        rule,
+        "The fair was on Tuesday, 5 May. It opened on Friday, 6 June, and closed on 12 June 2024.\n",
+        inYear,
+      ),
+    ).toMatchInlineSnapshot(`
+      "The fair was on Tuesday, 5 May. It opened on Friday, 6 June, and closed on 12 June 2024.
+                      ~~~~~~~~~~~~~~~ warning: "Tuesday, 5 May." is a Monday in 2025
+                                                   ~~~~~~~~~~~~~~ warning: "Friday, 6 June" is a Thursday in 2024
+      "
+    `);
+  });
+
+  test("a weekday whose year can be only one in Chinese", () => {
+    expect(annotate(rule, "集市于5月5日（星期二）开幕。\n", { format: "text", ...inYear })).toMatchInlineSnapshot(`
+      "集市于5月5日（星期二）开幕。
+            ~~~~~~~~~~~~~~~~ warning: "5月5日（星期二）"在2025年是星期一
+      "
+    `);
+  });
+
+  test("a plan from before the report", () => {
+    expect(annotate(rule, "The next fair will be held in May 2024.\n", inYear)).toMatchInlineSnapshot(`
+      "The next fair will be held in May 2024.
+                                    ~~~~~~~~ warning: "May 2024" is told as still to come, but lies before 2024-07-01 – 2025-06-30
+      "
+    `);
+  });
+
+  test("a plan from before the date of the report in Chinese", () => {
+    expect(annotate(rule, "下一届集市将于2024年5月举行。\n", { format: "text", report: { date: "2024-08-15" } }))
+      .toMatchInlineSnapshot(`
+      "下一届集市将于2024年5月举行。
+                    ~~~~~~~~~ warning: "2024年5月"写成尚未发生，却早于2024-08-15
+      "
+    `);
+  });
+
+  test("one date out of order in a list", () => {
+    expect(
+      annotate(
+        rule,
+        ["3 May 2024", "7 May 2024", "12 April 2024", "14 May 2024", "20 May 2024", "30 May 2024"]
+          .map((day) => `- ${day}: the roof of the hall was mended\n`)
+          .join(""),
+      ),
+    ).toMatchInlineSnapshot(`
+      "- 3 May 2024: the roof of the hall was mended
+      - 7 May 2024: the roof of the hall was mended
+        ~~~~~~~~~~ see: "7 May 2024" stated here
+      - 12 April 2024: the roof of the hall was mended
+        ~~~~~~~~~~~~~ warning: "12 April 2024" stands out of order in this list, beside "7 May 2024"
+      - 14 May 2024: the roof of the hall was mended
+      - 20 May 2024: the roof of the hall was mended
+      - 30 May 2024: the roof of the hall was mended
+      "
+    `);
+  });
+
+  test("one date out of order in a list in Chinese", () => {
+    expect(
+      annotate(
+        rule,
+        ["3月1日", "3月9日", "3月5日", "3月20日", "4月2日", "4月8日"].map((day) => `- ${day}：修缮屋顶\n`).join(""),
+      ),
+    ).toMatchInlineSnapshot(`
+      "- 3月1日：修缮屋顶
+      - 3月9日：修缮屋顶
+        ~~~~~~ see: 此处为"3月9日"
+      - 3月5日：修缮屋顶
+        ~~~~~~ warning: "3月5日"在列表中次序不对，相邻一项为"3月9日"
+      - 3月20日：修缮屋顶
+      - 4月2日：修缮屋顶
+      - 4月8日：修缮屋顶
       "
     `);
   });

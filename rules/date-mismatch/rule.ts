@@ -30,6 +30,7 @@ export default defineRule({
     noSuchMonth: { en: '"{date}" does not exist: a year has 12 months', zh: '"{date}"不存在：一年只有12个月' },
     inverted: { en: '"{date}" ends before it begins', zh: '"{date}"的结束早于开始' },
     weekday: { en: '"{date}" is a {weekday}', zh: '"{date}"是星期{weekday}' },
+    weekdayThatYear: { en: '"{date}" is a {weekday} in {year}', zh: '"{date}"在{year}年是星期{weekday}' },
     nearPeriod: {
       en: '"{date}" is nearly, but not quite, the period of this report ({period})',
       zh: '"{date}"与报告期不一致（报告期为{period}）',
@@ -54,6 +55,14 @@ export default defineRule({
     pastAfterReport: {
       en: '"{date}" is told as past, but lies after the date of this report',
       zh: '"{date}"写成已发生，却晚于报告日期',
+    },
+    futureBeforeReport: {
+      en: '"{date}" is told as still to come, but lies before {bound}',
+      zh: '"{date}"写成尚未发生，却早于{bound}',
+    },
+    disordered: {
+      en: '"{date}" stands out of order in this list, beside "{other}"',
+      zh: '"{date}"在列表中次序不对，相邻一项为"{other}"',
     },
     here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
   },
@@ -80,7 +89,9 @@ export default defineRule({
           words: words(report, at, 30),
           other: there,
           place: other ? placeName(report, other.date.span) : "",
-          period: periodOf(report),
+          period: asStated(report, report.period),
+          bound: asStated(report, report.date ?? report.period),
+          year: claim.date.year ?? "",
           days: monthLength(claim.date),
           weekday: weekdayName(claim.date, report),
         },
@@ -91,7 +102,7 @@ export default defineRule({
 });
 
 /** As the report words it, or as the settings give it. */
-function periodOf({ period: stated, ...report }: TiedReport): string {
+function asStated(report: TiedReport, stated: TiedReport["period"]): string {
   if (!stated) return "";
   return stated.span ? words(report, stated.span) : period(stated.days);
 }
@@ -100,6 +111,8 @@ function messageFor({ problem, other, claim }: DateTie) {
   switch (problem) {
     case "impossible":
       return claim.date.impossible === "month" ? "noSuchMonth" : "noSuchDay";
+    case "weekday":
+      return claim.date.weekdayWritten === undefined ? "weekday" : "weekdayThatYear";
     case "near-period":
       return "nearPeriod";
     case "outside-period":
@@ -108,6 +121,8 @@ function messageFor({ problem, other, claim }: DateTie) {
       return other ? "highlightOutsideThere" : "highlightOutside";
     case "two-dates":
       return "twoDates";
+    case "future-before-report":
+      return "futureBeforeReport";
     case "past-after-future":
       return other ? "pastAfterFuture" : "pastAfterReport";
     default:

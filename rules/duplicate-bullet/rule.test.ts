@@ -62,6 +62,26 @@ describe("accepts", () => {
       "an answer to every question",
       "- Was it mended? The crew could not say so.\n- Roof\n- Was it mended? The crew could not say so.\n- Wall\n- Was it mended? The crew could not say so.\n",
     ],
+    [
+      "items that differ in a name, a version or an ordinal",
+      "- The crew mended the roof of the old hall in Anse for good.\n- The crew mended the roof of the old hall in Brel for good.\n- Version 1.2 runs on every machine of the main office now.\n- Version 1.4 runs on every machine of the main office now.\n",
+    ],
+    [
+      "items that are alike by design",
+      "- Held 12 workshops for the crews in Lima.\n- Held 14 workshops for the crews in Lima.\n- Held 19 workshops for the crews in Lima.\n",
+    ],
+    ["short items that differ in a word", "- The roof of the hall is new.\n- The wall of the hall is new.\n"],
+    [
+      "what a report often tells in two places",
+      ["roof", "wall", "door"]
+        .map((part) => `- Ada and Ben mended the ${part} of the old hall in spring.\n- By ${part}.`)
+        .join("\n")
+        .replace(/^/u, "# Report\n\n## By hall\n\n")
+        .replace(/$/u, "\n\n## By person\n\n") +
+        ["door", "roof", "wall"]
+          .map((part) => `- Ada and Ben mended the ${part} of the old hall in spring.\n- And the ${part}.`)
+          .join("\n"),
+    ],
     ["a template", "- $name-of-hall was mended in spring\n- $name-of-hall was mended in spring\n"],
     ["highlights and their body", twoSections([MAIL, ROOFS], [MAIL, ROOFS]).replace("Coast", "Highlights")],
     ["a single paragraph in two sections", twoSections([ROOFS], [ROOFS])],
@@ -351,6 +371,93 @@ describe("reports", () => {
       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ info: "春季修缮了第三礼堂的屋顶，并加固了北侧围墙。"等2段与分馆1，工作几乎相同
 
       咨询台全年共答复读者来信两千余封，多数在两日内办结。
+      "
+    `);
+  });
+
+  test("items that differ in a figure or a date", () => {
+    expect(
+      annotate(
+        rule,
+        "- Held 12 workshops for the crews in Lima.\n- Mended walls.\n- Held 14 workshops for the crews in Lima.\n- The fair of the crews in the old town hall was on 5 May 2024.\n- The fair of the crews in the old town hall was on 9 May 2024.\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "- Held 12 workshops for the crews in Lima.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: "12" in line 1
+      - Mended walls.
+      - Held 14 workshops for the crews in Lima.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "14" here, "12" in an item of this list that is the same otherwise
+      - The fair of the crews in the old town hall was on 5 May 2024.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: "5 May 2024" in line 4
+      - The fair of the crews in the old town hall was on 9 May 2024.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ info: "9 May 2024" here, "5 May 2024" in an item of this list that is the same otherwise
+      "
+    `);
+  });
+
+  test("items that differ in a figure in Chinese", () => {
+    expect(
+      annotate(rule, "- 全年在利马举办了12次工匠培训班\n- 修缮了围墙\n- 全年在利马举办了14次工匠培训班\n", {
+        format: "text",
+      }),
+    ).toMatchInlineSnapshot(`
+      "- 全年在利马举办了12次工匠培训班
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: "12"（第1行）
+      - 修缮了围墙
+      - 全年在利马举办了14次工匠培训班
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "14"，同一列表中其余文字相同的另一项为"12"
+      "
+    `);
+  });
+
+  test("items that differ in a word or two", () => {
+    expect(
+      annotate(
+        rule,
+        "- The crew mended the roof of the old hall on the coast in spring.\n- The crew also mended the roof of the old town hall on the coast in spring.\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "- The crew mended the roof of the old hall on the coast in spring.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: the same in line 1
+      - The crew also mended the roof of the old town hall on the coast in spring.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ info: "The crew also mended the roof of the ol…" nearly repeats another item of this list: "The crew mended the roof of the old hal…"
+      "
+    `);
+  });
+
+  test("an item in another list", () => {
+    expect(
+      annotate(
+        rule,
+        "# Report\n\n## Coast\n\n- Ada and Ben mended the roof of the old hall in spring.\n- Walls\n\n## Hills\n\n- Doors\n- Ada and Ben mended the roof of the old hall in spring.\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Report
+
+      ## Coast
+
+      - Ada and Ben mended the roof of the old hall in spring.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: the same in Coast
+      - Walls
+
+      ## Hills
+
+      - Doors
+      - Ada and Ben mended the roof of the old hall in spring.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ info: "Ada and Ben mended the roof of the old …" stands in another list too: Coast
+      "
+    `);
+  });
+
+  test("an item of several sentences once", () => {
+    const item =
+      "- Ada and Ben mended the roof of the old hall in spring. The walls were painted white by the whole crew.\n";
+    expect(annotate(rule, `${item}- Doors\n${item}`)).toMatchInlineSnapshot(`
+      "- Ada and Ben mended the roof of the old hall in spring. The walls were painted white by the whole crew.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: the same in line 1
+      - Doors
+      - Ada and Ben mended the roof of the old hall in spring. The walls were painted white by the whole crew.
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "Ada and Ben mended the roof of the old …" stands twice in this list
       "
     `);
   });

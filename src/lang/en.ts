@@ -13,7 +13,7 @@ const UNIT_ORDINALS = words(
 const TEN_ORDINALS = words(`twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth`);
 
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})(?!\w)`;
-const WEEKDAY = String.raw`(?:(?<wd>{weekday})\.?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?<wd>{weekday})\.?(?:\s*(?:[-–—/&]|\b(?:to|and|through)\b)\s*(?<wd3>{weekday})\.?)?,?\s+)?`;
 const TH = "(?:st|nd|rd|th)?";
 const DAY = String.raw`(?<![\d.,:/-])(?<d>[0-3]?\d)${TH}`;
 const TO_DAY = String.raw`(?:\s*[-–—]\s*(?<d2>[0-3]?\d)${TH})?`;
@@ -476,4 +476,33 @@ export const en: LanguagePack = {
      their our we they which who will than then not also all into during per new more other such both each including under
      over about between through after before since while now so`,
   ),
+  placeholders: {
+    gaps: [],
+    phrases: [
+      String.raw`\bto\s+be\s+(?:filled\s+in|completed|inserted|added)(?=\s*[\])])`,
+      String.raw`(?:insert|add)\s+(?:text|figure|number|date|name|link|photo|picture|chart|table)\s+here\b`,
+    ],
+    open: [String.raw`(?<=^|[:(\[|–—-]\s*)to\s+be\s+(?:confirmed|determined|decided|announced)(?=\s*(?:[\]).;|]|$))`],
+    notes: [
+      String.raw`(?:please\s+)?(?:insert|fill\s+in|enter|complete|confirm|verify|check|update|add|replace|describe|specify|provide)\b`,
+      String.raw`(?:to\s+be|needs?\s+to\s+be|still\s+to\s+be)\s+(?:completed|confirmed|added|updated|filled|inserted|checked|verified|supplied|provided|determined|revised)\b`,
+      String.raw`\p{Lu}{2,3}:\s*(?:please|check|confirm|verify|update|add|ask|fix|is|are|can|do|does|why|what|where|which|who|how|not\s+sure|needs?|source)\b`,
+      String.raw`(?:note\s+to\s+(?:editor|self|author)|editor['’]s?\s+note|query|comment|source\?|citation\s+needed|placeholder|sic\?)`,
+    ],
+    slots: [
+      String.raw`(?:your\s+|(?:name|number|date|amount|title|place|list)\s+of\s+(?:the\s+)?)?(?:name|number|no\.?|date|day|month|year|amount|figure|title|place|venue|city|country|organi[sz]ation|figures?|text)(?:\s+here)?`,
+      String.raw`(?:name|number|date|amount|title|list)\s+of\s+[^\[\]]{1,40}`,
+      String.raw`D{1,2}[\s/.-]M{1,4}[\s/.-]Y{2,4}`,
+    ],
+    requests: [
+      String.raw`please\s+(?:describe|specify|list|explain|indicate|complete|fill|insert|provide|summari[sz]e|state|outline|give|delete|elaborate|include)\b`,
+      String.raw`(?:insert|fill\s+in|describe|summari[sz]e|delete\s+as\s+appropriate|delete\s+if|max(?:imum|\.)?\s+\d+\s+words)\b`,
+    ],
+    spokenOf: {
+      before: words(`removes resolve resolved a an all any every those these century old
+                     word annex chapter volume part book title appendix article`),
+      after: words(`item items marker markers tag tags file files app apps century centuries
+                    entry entries board chromosomes? large`),
+    },
+  },
 };

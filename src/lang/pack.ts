@@ -83,8 +83,8 @@ export interface LanguagePack {
     readonly months: Readonly<Record<string, number>>;
     readonly weekdays: Readonly<Record<string, number>>;
     /**
-     * Points in time; named groups `y y2 m m2 mon mon2 d d2 q h part wd wd2` (year, month, month name, day, quarter,
-     * half, part, weekday; `2` is the last of several). `{month}` and `{weekday}` stand for the names above. A pattern
+     * Points in time; named groups `y y2 m m2 mon mon2 d d2 q h part wd wd2 wd3` (year, month, month name, day, quarter,
+     * half, part, weekday; `2` is the last of several, `wd3` a second weekday in front). `{month}` and `{weekday}` stand for the names above. A pattern
      * goes before those behind it, wherever they meet.
      */
     readonly points: readonly string[];
@@ -216,4 +216,23 @@ export interface LanguagePack {
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */
   readonly stopWords: readonly string[];
+  readonly placeholders: Placeholders;
+}
+
+/** What is written where something is to be filled in; all are sources of patterns. */
+export interface Placeholders {
+  /** Stands where a word or a figure has to come, in the case in which it is written: `TODO`, `XX`. */
+  readonly gaps: readonly string[];
+  /** The same in words, in any case. */
+  readonly phrases: readonly string[];
+  /** Not decided yet: in its place it may be a true answer. */
+  readonly open: readonly string[];
+  /** How a remark in square brackets begins that is meant for the writer: "insert", 请. */
+  readonly notes: readonly string[];
+  /** What stands alone in square brackets for a word to be put in: "date", 日期. */
+  readonly slots: readonly string[];
+  /** How a request of a template in round brackets begins: "please describe". */
+  readonly requests: readonly string[];
+  /** In front of or behind one of them: it is spoken about ("removed FIXME"), or a numeral (the XX century). */
+  readonly spokenOf: { readonly before: readonly string[]; readonly after: readonly string[] };
 }

@@ -5,7 +5,7 @@ import { zh } from "./zh.ts";
 
 describe.each([zh, en, und])("the pack $id", (pack) => {
   test("every pattern of a date is one, and its groups are those that are read", () => {
-    const known = new Set("y y2 m m2 mon d d2 q h part wd wd2".split(" "));
+    const known = new Set("y y2 m m2 mon d d2 q h part wd wd2 wd3".split(" "));
     for (const source of pack.dates.points) {
       const pattern = new RegExp(source.replaceAll(/\{(?:month|weekday)\}/gu, "x"), "giu");
       const groups = [...pattern.source.matchAll(/\(\?<(\w+)>/gu)].map(([, name]) => name!);

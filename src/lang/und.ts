@@ -62,4 +62,28 @@ export const und: LanguagePack = {
   ],
   sections: {},
   stopWords: [],
+  placeholders: {
+    gaps: [
+      String.raw`(?<![\w.:-])(?:TODO|FIXME|TKTK|TKs?)(?![\w.-])`,
+      // XX, X,XXX, XX/XX/2025, 20XX, 12月X日
+      String.raw`(?<![\w.:+-])(?:X{1,3}(?:[.,]X{1,3})+|X{2,})(?![\wÀ-ɏ:+-])`,
+      String.raw`(?<![\w.:+/-])(?:19|20)(?:XX|xx|\dX(?=年))(?!\w)`,
+      String.raw`(?<![\w.:+/-])x{2,}(?=\s?%|[\u4e00-\u9fff])`,
+      "[X×Ｘ]{2,}(?=\\s?[\u4e00-\u9fff])",
+      // $YYYY, $name-of-hall, {{name}}, \${name}
+      String.raw`(?<![\w$])\$(?:Y{2,4}|M{2}|D{2}|[a-z]+(?:-[a-z]+)*)(?![\w(])`,
+      String.raw`\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,40}\}`,
+      String.raw`(?<![A-Za-z\d_|^*\\/=-])_{3,}(?![A-Za-z\d_|^*\\/=-])`,
+      String.raw`(?<![^\s([（【，。、：；$€£~-])[?？]{2,}`,
+    ],
+    phrases: [String.raw`\blorem\s+ipsum\b`],
+    open: [String.raw`(?<![\w.-])TB[ACD](?![\w-])`],
+    notes: ["TODO", "FIXME", "XX+", "TB[ACD]", String.raw`[?？]+\s*(?=[\]】])`],
+    slots: [],
+    requests: [],
+    spokenOf: {
+      before: ["removed?", "removing", "fix(?:ed)?", "siglo", "século", "secolo"],
+      after: ["lists?", "comments?", "siècle", "secolo", "века?"],
+    },
+  },
 };

@@ -10,6 +10,7 @@ export type { CountTie } from "../ties/counts/tie.ts";
 export type { DateProblem, DateTie } from "../ties/dates.ts";
 export type { NumberingTie } from "../ties/numbering.ts";
 export type { RatioProblem, RatioTie } from "../ties/percentages.ts";
+export type { PlaceholderProblem } from "../ties/placeholders.ts";
 export type { ReferenceTie } from "../ties/references.ts";
 export type { RepeatTie } from "../ties/repeats.ts";
 export { placeName } from "../ties/scopes.ts";

@@ -5,11 +5,14 @@ import type { Alignment } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
+import { datedLists } from "./dates/dated-lists.ts";
 import { headingAsSentence } from "./dates/heading-as-sentence.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
+import { stalePlans } from "./dates/stale-plans.ts";
 import { toldTies } from "./dates/told.ts";
 import { underLeadIns } from "./dates/under-lead-ins.ts";
+import { yearlessWeekdays } from "./dates/weekdays.ts";
 import type { Tie } from "./tie.ts";
 
 /** A date with the sentence that states it. */
@@ -34,7 +37,11 @@ export type DateProblem =
   /** One event with two dates. */
   | "two-dates"
   /** Told as past, though later than what the report tells as future, or than the report itself. */
-  | "past-after-future";
+  | "past-after-future"
+  /** Told as future, though earlier than the report. */
+  | "future-before-report"
+  /** A list in the order of dates but for one. */
+  | "disordered";
 
 export interface DateTie extends Tie {
   readonly relation: "same" | "within" | "in order";
@@ -52,7 +59,10 @@ export function dateTies(report: Report, alignment: Alignment, counterparts: Cou
   const ties = [
     ...calendarTies(report),
     ...(report.period ? againstPeriod(report, report.period.days, dated, alignment, counterparts) : []),
+    ...yearlessWeekdays(report, dated),
     ...toldTies(report, dated),
+    ...stalePlans(report, dated),
+    ...datedLists(report),
     ...eventTies(report, alignment, counterparts),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);

@@ -4,6 +4,8 @@ import { blockKey } from "../text/text-key.ts";
 import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { gist, spoken, weigh } from "./likeness.ts";
+import { repeatedElsewhere } from "./repeats/elsewhere.ts";
+import { rewordedItems, sameLinks, type Reworded } from "./repeats/reworded.ts";
 import { findRuns, type Unit } from "./runs.ts";
 import { holdsStatements } from "../model/statements.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -14,11 +16,16 @@ export interface RepeatTie extends Tie {
   readonly problem:
     /** Two items of one list. */
     | "item"
+    /** An item in two lists. */
+    | "item-elsewhere"
     /** A paragraph or a long sentence twice in one section. */
     | "passage"
     /** Several blocks in a row, in another place of the report. */
     | "run";
-  readonly exact: boolean;
+  /** How the copies differ, if they do. */
+  readonly by: "nothing" | Reworded["by"];
+  /** The figure or date of the first copy and that of this one. */
+  readonly differ?: readonly [Span, Span];
   readonly blocks: number;
   /** The other copies, in order. */
   readonly copies: readonly Span[];
@@ -50,14 +57,26 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
       relation: "unique",
       verdict: broken(run.near ? "strong" : "hint"),
       problem: "run",
-      exact: run.exact,
+      by: run.exact ? "nothing" : "words",
       blocks: run.copies[0]!.length,
       at: second!,
       copies: [first!, ...rest],
     };
   });
+  for (const unit of units)
+    if (seen.has(unit.block.content.start)) for (const { content } of below(unit, report)) seen.add(content.start);
+  const isTold = (unit: Unit): boolean => seen.has(unit.block.content.start);
+  const elsewhere = repeatedElsewhere(units, report, (unit) => wholeKey(unit, report))
+    .filter(({ first, second }) => !isTold(first) && !isTold(second))
+    .map(({ first, second, surely }) => ({
+      ...itemTie([first, second], "nothing"),
+      verdict: broken(surely ? "strong" : "hint"),
+      problem: "item-elsewhere" as const,
+    }));
+  for (const { at } of elsewhere) seen.add(at.start);
   const inRuns = (tie: RepeatTie): boolean => runs.some((run) => isPartOf(tie, run));
-  return [...items, ...repeatedPassages(report, units, seen).filter((tie) => !inRuns(tie)), ...runs].sort(
+  const passages = repeatedPassages(report, units, seen);
+  return [...items, ...[...elsewhere, ...passages].filter((tie) => !inRuns(tie)), ...runs].sort(
     (a, b) => a.at.start - b.at.start,
   );
 }
@@ -91,20 +110,18 @@ function readUnits(report: Report): Unit[] {
 }
 
 /** What an item says with everything below it: two talks of one title have different speakers. */
-function wholeKey(unit: Unit, { blocks }: Report): string {
-  let key = keyWithLinks(unit.block);
-  for (let i = unit.index + 1; i < blocks.length; i++) {
-    const below = blocks[i]!;
-    if (
-      below.kind === "heading" ||
-      below.level <= unit.block.level - (below.kind === "item" ? 0 : 1) ||
-      below.level === 0
-    )
-      break;
-    key += `\n${keyWithLinks(below)}`;
-  }
-  return key;
+const wholeKey = (unit: Unit, report: Report): string =>
+  [unit.block, ...below(unit, report)].map(keyWithLinks).join("\n");
+
+/** The items and paragraphs that belong to an item. */
+function below({ block, index }: Unit, { blocks }: Report): readonly Block[] {
+  let end = index + 1;
+  while (end < blocks.length && isBelow(blocks[end]!, block)) end++;
+  return blocks.slice(index + 1, end);
 }
+
+const isBelow = ({ kind, level }: Block, item: Block): boolean =>
+  kind !== "heading" && level > 0 && level > item.level - (kind === "item" ? 0 : 1);
 
 /** Two changes may have one title; their addresses tell them apart. */
 const keyWithLinks = (block: Block): string => [blockKey(block), ...block.links.map(({ target }) => target)].join(" ");
@@ -133,7 +150,7 @@ function repeatedItems(units: readonly Unit[], report: Report): RepeatTie[] {
     }
     const exact = [...groups.values()]
       .filter((group) => group.length > 1 && !isFormula(group))
-      .map((group) => itemTie(group, true));
+      .map((group) => itemTie(group, "nothing"));
     return [
       ...exact,
       ...nearItems(
@@ -147,28 +164,38 @@ function repeatedItems(units: readonly Unit[], report: Report): RepeatTie[] {
 /** An item has to say so much before one that differs in small words only is taken for it. */
 const NEAR_ITEM = 12;
 
+/** The same but for small words, or else for a word or two. */
 function nearItems(list: readonly Unit[], report: Report): RepeatTie[] {
   const known = new Map<string, Unit>();
-  return list.flatMap((unit) => {
+  const told = new Set<Unit>();
+  const small = list.flatMap((unit) => {
     if (unit.weight < NEAR_ITEM) return [];
     const key = gist(unit.block.text, report.language);
     const earlier = known.get(key);
     if (!earlier) known.set(key, unit);
-    return earlier && earlier.key !== unit.key && sameLinks(earlier.block, unit.block)
-      ? [itemTie([earlier, unit], false)]
-      : [];
+    if (!earlier || earlier.key === unit.key || !sameLinks(earlier.block, unit.block)) return [];
+    told.add(unit);
+    return [{ ...itemTie([earlier, unit], "words"), verdict: broken("strong") }];
   });
+  const leaves = list.filter((unit) => !told.has(unit) && below(unit, report).length === 0);
+  return [
+    ...small,
+    ...rewordedItems(leaves, report).map(({ first, second, by, differ }) => ({
+      ...itemTie([first, second], by),
+      ...(differ && { differ }),
+    })),
+  ];
 }
 
-const sameLinks = (a: Block, b: Block): boolean =>
-  a.links.map(({ target }) => target).join(" ") === b.links.map(({ target }) => target).join(" ");
+/** One figure may be stale; other words may be another thing after all. */
+const CERTAINTY = { nothing: "strong", figure: "strong", words: "hint", date: "hint" } as const;
 
-function itemTie([first, second, ...rest]: readonly Unit[], exact: boolean): RepeatTie {
+function itemTie([first, second, ...rest]: readonly Unit[], by: RepeatTie["by"]): RepeatTie {
   return {
     relation: "unique",
-    verdict: broken("strong"),
+    verdict: broken(CERTAINTY[by]),
     problem: "item",
-    exact,
+    by,
     blocks: 1,
     at: second!.block.content,
     copies: [first!, ...rest].map(({ block }) => block.content),
@@ -200,7 +227,7 @@ function repeatedPassages(report: Report, units: readonly Unit[], seen: Readonly
       relation: "unique",
       verdict: broken("strong"),
       problem: "passage",
-      exact: true,
+      by: "nothing",
       blocks: 1,
       at: place.span,
       copies: [before.span],
@@ -213,7 +240,7 @@ function repeatedPassages(report: Report, units: readonly Unit[], seen: Readonly
     if (weight >= PARAGRAPH && compare(`¶${key}`, { block, span: block.content }, weight, section)) copied.add(block);
   }
   for (const { block, span, text, section } of report.sentences) {
-    if (block.kind === "table" || block.kind === "note" || copied.has(block)) continue;
+    if (block.kind === "table" || block.kind === "note" || copied.has(block) || seen.has(block.content.start)) continue;
     if (text.length < SENTENCE || weigh(text) < SENTENCE) continue;
     const opaque = within(block.opaque, span);
     if (opaque.length > 0 && weigh(spoken({ text, content: span, opaque })) < SENTENCE) continue;

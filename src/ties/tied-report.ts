@@ -8,10 +8,12 @@ import { dateTies } from "./dates.ts";
 import { lazily } from "./lazily.ts";
 import { numberingTies } from "./numbering.ts";
 import { percentageTies } from "./percentages.ts";
+import { placeholderTies } from "./placeholders.ts";
 import { referenceTies } from "./references.ts";
 import { repeatTies } from "./repeats.ts";
 import { statusTies } from "./statuses.ts";
 import { structureTies } from "./structure.ts";
+import { supportTies } from "./support.ts";
 import { termTies } from "./terms.ts";
 import { totalTies } from "./totals.ts";
 
@@ -37,10 +39,12 @@ function tiesOf(report: Report) {
     dates: () => dateTies(report, shared.alignment, shared.counterparts),
     numbering: () => numberingTies(report),
     percentages: () => percentageTies(report),
+    placeholders: () => placeholderTies(report),
     references: () => referenceTies(report),
     repeats: () => repeatTies(report, shared.alignment),
     statuses: () => statusTies(report),
     structure: () => structureTies(report),
+    support: () => supportTies(report, shared.alignment, shared.counterparts),
     terms: () => termTies(report),
     totals: () => totalTies(report),
   });

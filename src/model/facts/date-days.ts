@@ -49,10 +49,15 @@ export function impossibleOf({ year, yearTo, month, monthTo, day, dayTo }: Point
 /** Without a year there may be a 29 February. */
 const LEAP_YEAR = 2000;
 
-/** The weekday as written and as the calendar has it; of two days the one whose weekday is wrong. */
-export function weekdayFact({ weekday, weekdayTo }: Point, { low, high }: Interval): Pick<DateFact, "weekday"> {
+/**
+ * The weekday as written and as the calendar has it; of two days the one whose weekday is wrong. A second weekday in front
+ * of one day (Monday and Tuesday, 5 and 6 May) is that of the day behind.
+ */
+export function weekdayFact({ weekday, weekdayTo, dayTo }: Point, { low, high }: Interval): Pick<DateFact, "weekday"> {
   if (weekday === undefined) return {};
   const first = { written: weekday, real: weekdayOf(low) };
-  const last = { written: weekdayTo ?? weekday, real: weekdayOf(weekdayTo === undefined ? low : high) };
-  return { weekday: first.written === first.real ? last : first };
+  if (dayTo === undefined) return { weekday: first };
+  // One weekday beside two days is that of either.
+  if (weekdayTo === undefined) return { weekday: weekday === weekdayOf(high) ? { ...first, real: weekday } : first };
+  return { weekday: first.written === first.real ? { written: weekdayTo, real: weekdayOf(high) } : first };
 }

@@ -72,7 +72,7 @@ export function pointReader(pack: LanguagePack): PointReader {
       half: number("h"),
       part: groups["part"]?.toLowerCase(),
       weekday: weekday === undefined ? undefined : weekdays.get(weekday),
-      weekdayTo: groups["wd2"] === undefined ? undefined : weekdays.get(groups["wd2"]),
+      weekdayTo: weekdays.get(groups["wd3"] ?? (groups["wd"] === undefined ? undefined : groups["wd2"]) ?? ""),
     };
     const known = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
     const start = match.index + match[0].length - match[0].trimStart().length;

@@ -61,10 +61,12 @@ function inOrder(from: Point, to: Point, days: Interval | undefined): boolean {
   return from.day === undefined || to.day === undefined || from.day < to.day;
 }
 
-/** The weekday of an end, the wrong one first. */
+/** The weekday of an end, the wrong one first. Two weekdays behind the second end are those of both: 5日至6日（周一至周二）. */
 function weekdayOfEnds(from: Point, to: Point, start: Interval, end: Interval): Pick<DateFact, "weekday"> {
-  const first = weekdayFact(from, start);
-  if (!first.weekday || first.weekday.written !== first.weekday.real)
-    return first.weekday ? first : weekdayFact(to, end);
-  return to.weekday === undefined ? first : weekdayFact(to, end);
+  const isOfBoth = from.weekday === undefined && to.weekdayTo !== undefined && to.weekdayTo !== to.weekday;
+  const last = isOfBoth ? to.weekdayTo : to.weekday;
+  const written = isOfBoth ? to.weekday : from.weekday;
+  const first = weekdayFact({ ...from, ...(written !== undefined && { weekday: written }) }, start);
+  if (first.weekday && first.weekday.written !== first.weekday.real) return first;
+  return last === undefined ? first : weekdayFact({ start: to.start, end: to.end, weekday: last }, end);
 }

@@ -69,6 +69,9 @@ function singleOf(point: Point, pack: LanguagePack): DateFact {
     range: point.dayTo !== undefined || point.monthTo !== undefined || point.yearTo !== undefined,
     ...(impossible && { impossible }),
     ...(days && weekdayFact(point, days)),
+    ...(year === undefined &&
+      point.weekday !== undefined &&
+      point.dayTo === undefined && { weekdayWritten: point.weekday }),
   };
 }
 

@@ -47,6 +47,8 @@ export interface DateFact {
   readonly impossible?: "day" | "month" | "inverted";
   /** The weekday that is written (0 is Sunday), and the one that the date falls on, when both are known. */
   readonly weekday?: { readonly written: number; readonly real: number };
+  /** The weekday that is written beside a single day without a year. */
+  readonly weekdayWritten?: number;
 }
 
 /** The symbol of a document in a series: `CDIP/24/7 Rev.` */

@@ -9,6 +9,8 @@ export interface Tense {
   /** Any word of planning in the sentence. */
   anyFuture(sentence: Sentence): boolean;
   past(sentence: Sentence): boolean;
+  /** Words of planning, and none of the past but those that belong to a plan ("is planned for"). */
+  onlyFuture(sentence: Sentence): boolean;
   /** Only sets the scene: since, as of, before. */
   background(date: DateFact, sentence: Sentence): boolean;
   comparison(sentence: Sentence): boolean;
@@ -35,6 +37,8 @@ function compile(pack: LanguagePack): Tense {
     any(pack.tense.past),
     any(pack.tense.comparison),
   ];
+  // "Will be held": the verb behind it is part of the plan.
+  const plan = new RegExp(`${futureWord?.source ?? "(?!)"}${pack.spaced ? String.raw`(?:\s+\p{L}+){0,5}` : ""}`, "giu");
   const backgroundBefore = new RegExp(
     `${pack.spaced ? "\\b" : ""}(?:${pack.tense.background.join("|") || "(?!)"})\\s*(?:the\\s+)?$`,
     "iu",
@@ -48,6 +52,7 @@ function compile(pack: LanguagePack): Tense {
       return futureWord?.test(clause) === true || futureAfter.test(text.slice(date.span.end - span.start));
     },
     anyFuture: ({ text }) => futureWord?.test(text) === true,
+    onlyFuture: ({ text }) => futureWord?.test(text) === true && pastWord?.test(text.replaceAll(plan, "")) !== true,
     past: ({ text }) => pastWord?.test(text) === true,
     background(date, { text, span }) {
       const lead = text.slice(Math.max(0, date.span.start - span.start - 24), date.span.start - span.start);

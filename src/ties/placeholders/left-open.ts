@@ -1,0 +1,67 @@
+import type { Report } from "../../model/report.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Block } from "../../text/block.ts";
+import type { Span } from "../../text/span.ts";
+import type { PlaceholderProblem } from "../placeholders.ts";
+import { spokenOf } from "./pattern.ts";
+
+/** An option of a command: what stands beside it is a variable for whoever types it. */
+const COMMAND = /\s--?[a-z]/u;
+const WORD = /^[A-Z]{3,}$/u;
+/** A numeral with the name in front of it: Annex XX, Super Bowl XX. */
+const NAME_BEFORE = /\p{Lu}\p{L}+\s$/u;
+const NUMERAL = /^X{2,3}$/u;
+
+/** Whether a placeholder stands for itself: it is not spoken about, quoted, a heading of open tasks or a numeral. */
+export function leftOpen(problem: PlaceholderProblem, at: Span, block: Block, report: Report): boolean {
+  if (problem !== "gap" && problem !== "open") return true;
+  const from = at.start - block.content.start;
+  const placeholder = report.text.slice(at.start, at.end);
+  const before = block.text.slice(0, from);
+  const after = block.text.slice(at.end - block.content.start);
+  if (isQuoted(before, after, report.language) || isSpokenOf(before, after, report.language)) return false;
+  if (placeholder.startsWith("$")) return !COMMAND.test(block.text);
+  if (placeholder.startsWith("{{")) return !/[.|%]/u.test(placeholder);
+  if (placeholder.startsWith("_")) return block.text.replaceAll(/[_\s]/gu, "") !== "";
+  if (NUMERAL.test(placeholder)) return !isNamed(before, report.language);
+  if (WORD.test(placeholder) && problem === "gap") return !announces(before, after, block);
+  return true;
+}
+
+/** A heading, or a line that ends in a colon, announces open tasks. */
+const announces = (before: string, after: string, { kind }: Block): boolean =>
+  before.trim() === "" && /^\s*[:：]?\s*$/u.test(after) && (kind === "heading" || after.trim() !== "");
+
+function isQuoted(before: string, after: string, { quotes }: LanguagePack): boolean {
+  return [...quotes, ['"', '"'], ["'", "'"], ["`", "`"]].some(
+    ([open, close]) => before.endsWith(open!) && after.startsWith(close!),
+  );
+}
+
+function isSpokenOf(before: string, after: string, pack: LanguagePack): boolean {
+  const [ahead, behind] = patternsOf(pack);
+  return ahead.test(before) || behind.test(after);
+}
+
+/** A capital that only opens its sentence is no name. */
+function isNamed(before: string, { stopWords, hedges }: LanguagePack): boolean {
+  const name = NAME_BEFORE.exec(before)?.[0].trim().toLowerCase();
+  if (name === undefined) return false;
+  const opens = /(?:^|[.!?:]\s+)$/u.test(before.slice(0, -name.length - 1));
+  return !opens && !stopWords.includes(name) && !(name in hedges.before);
+}
+
+const cache = new Map<string, readonly [RegExp, RegExp]>();
+
+function patternsOf(pack: LanguagePack): readonly [RegExp, RegExp] {
+  let patterns = cache.get(pack.id);
+  if (!patterns) {
+    const either = (side: "before" | "after"): string => `(?:${spokenOf(pack, side)})`;
+    patterns = [
+      new RegExp(`(?:^|[^\\p{L}]|(?<=\\p{Script=Han}))${either("before")}\\s*$`, "iu"),
+      new RegExp(`^[\\s-]*${either("after")}(?:(?!\\p{L})|(?=\\p{Script=Han}))`, "iu"),
+    ];
+    cache.set(pack.id, patterns);
+  }
+  return patterns;
+}
