@@ -143,9 +143,8 @@ describe("reports", () => {
         "warning: "nearly 15.4 million" is not a rounding of "1,538,363"; 15,400,000 / 1,538,363 = 10.011",
       ]
     `);
-    expect(
-      messages(["浏览量约1.54亿（15,383,635）次，产值达86亿元（8,574,219）。"].join("\n\n")),
-    ).toMatchInlineSnapshot(`
+    expect(messages(["浏览量约1.54亿（15,383,635）次，产值达86亿元（8,574,219）。"].join("\n\n")))
+      .toMatchInlineSnapshot(`
       [
         "warning: "约1.54亿"与"15,383,635"不符：154,000,000 / 15,383,635 = 10.011",
         "warning: "86亿元"与"8,574,219"不符：8,600,000,000 / 8,574,219 = 1,003.007",

@@ -39,7 +39,10 @@ export const SIGNS_ONLY: RatioWords = {
     String.raw`{part}\s?/\s?{whole}\s?[,，:：=–—-]?\s?{rate}`,
     String.raw`{rate}(?:\s[^\d\ue000-\ue007.;:。；：]{0,20})?\s?[(（,，:：]\s?{part}\s?/\s?{whole}`,
   ],
-  changes: [],
+  changes: [
+    // 150 (2023: 120, +25%)
+    String.raw`{to}\s?[(（]\s?(?:\ue003|(?:19|20)\d\d)\s?[:：]\s?{from}\s?[,;，；]\s?[+−–-]?\s?{rate}\s?[)）]`,
+  ],
   rises: "(?!)",
   falls: "(?!)",
   notShare: "(?!)",
@@ -62,6 +65,7 @@ export const FEW_WORDS: RatioWords = {
     String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:de|des|sur|von|di|su|из|من|من\sأصل)\s(?:l[aeo]s\s|les\s|los\s|un\stotal\sde\s|den\s|i\s)?{whole}{gap:40}\(\s?{rate}\s?\)`,
   ],
   changes: [
+    ...SIGNS_ONLY.changes,
     String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?[+−-]?\s?{rate}\s?\)`,
     String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?{change}\s?\)`,
   ],
