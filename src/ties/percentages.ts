@@ -81,10 +81,13 @@ interface Piece {
   readonly facts: readonly Fact[];
 }
 
+/** What is longer is no paragraph that anybody wrote, and is read sentence by sentence. */
+const LONG = 8000;
+
 /** The cells of a table, else the block as a whole, since a rate may stand in the sentence behind its figures. */
 function piecesOf(block: Block, report: Report): Piece[] {
   const sentences = report.sentencesOf(block);
-  if (block.kind !== "table")
+  if (block.kind !== "table" && block.text.length < LONG)
     return [{ start: block.content.start, words: block.text, facts: sentences.flatMap(({ facts }) => facts) }];
   return sentences.map(({ span, text, facts }) => ({ start: span.start, words: text, facts }));
 }

@@ -23,8 +23,9 @@ export function pairsIn(skeleton: Skeleton, text: string): { pairs: Pair[]; coun
     const rate = skeleton.tokens.get(index + all.lastIndexOf(SIGNS.percent))?.quantity;
     return part && rate && part.value > 0 && rate.value > 0 && rate.value <= 100 ? [{ part, rate, text }] : [];
   });
+  const parts = new Set(pairs.map(({ part }) => part));
   const counts = [...skeleton.tokens.values()].flatMap(({ sign, quantity }) =>
-    sign === SIGNS.count && quantity && !pairs.some(({ part }) => part === quantity) ? [quantity] : [],
+    sign === SIGNS.count && quantity && !parts.has(quantity) ? [quantity] : [],
   );
   return { pairs, counts };
 }
@@ -39,8 +40,8 @@ export function pairTies(
   told: readonly (Quantity | undefined)[] = [],
 ): RatioTie[] {
   if (pairs.length < 2) return [];
-  const candidates = [...counts.filter(({ bound }) => bound === "exact"), totalOf(pairs)];
-  const largest = Math.max(...pairs.map(({ part }) => part.value));
+  const candidates = [...counts.filter(({ bound }) => bound === "exact").slice(0, CANDIDATES), totalOf(pairs)];
+  const largest = pairs.reduce((most, { part }) => Math.max(most, part.value), 0);
   let best: { whole: Quantity; held: number } | undefined;
   for (const whole of candidates) {
     if (whole.value <= largest) continue;
@@ -50,7 +51,7 @@ export function pairTies(
   const needed = best && told.includes(best.whole) ? pairs.length / 2 : Math.max(2, Math.ceil(pairs.length * MOST));
   if (!best || best.held < needed) return [];
   const { whole } = best;
-  const others = [...candidates, ...pairs.map(({ part }) => part)];
+  const others = [...candidates, ...pairs.slice(0, CANDIDATES).map(({ part }) => part)];
   return pairs
     .filter(
       ({ part, rate, text }) =>
@@ -61,6 +62,8 @@ export function pairTies(
     .map(({ part, rate, text }) => shareTie(part, whole, rate, text, true));
 }
 
+/** A paragraph has few figures; more of them are a table without lines. */
+const CANDIDATES = 24;
 /** Fewer would be chance. */
 const MOST = 0.6;
 
