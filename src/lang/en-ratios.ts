@@ -57,6 +57,7 @@ export const enRatios: RatioWords = {
     // 153 of 170 students passed. The pass rate was 90%
     String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[.;]\s[^\ue000-\ue007.;]{0,40}\b(?:rate|share|proportion)\b[^\ue000-\ue007.;]{0,12}\s(?:of|is|was|at|reached|stood\sat)\s{rate}`,
   ],
+  pairs: SIGNS_ONLY.pairs,
   changes: [
     ...SIGNS_ONLY.changes,
     // rose from 120 to 150
@@ -66,6 +67,8 @@ export const enRatios: RatioWords = {
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s|that\sis,?\s)?(?:(?:an?|up|down)\s)?(?:[\p{L}-]+\s)?(?:${CHANGE_NOUN}\s(?:of|by)\s)?(?:by\s)?{rate}(?!\sof\b|\s(?:more|above|below))`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}\(?{change}`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s)?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s{by}(?!\s(?:percent|per\scent|%))`,
+    // from 120 to 150, an increase of 30 (25%)
+    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s\ue000{gap:16}[(,]\s?(?:or\s)?{rate}`,
     // rose by 25%, from 120 to 150; a 25% increase in visits (from 120 to 150)
     String.raw`\b(?:{up}|{down}|${CHANGE_NOUN}\s(?:of|by))\s(?:by\s)?{rate}[^\ue000-\ue007.;]{0,30}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`{rate}\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,

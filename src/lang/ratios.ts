@@ -14,6 +14,8 @@
 export interface RatioWords {
   /** `{part}` of `{whole}` is `{rate}`. */
   readonly shares: readonly string[];
+  /** A part with its percentage, `{part}` and `{rate}`, where the whole stands elsewhere. */
+  readonly pairs: readonly string[];
   /** `{from}` became `{to}`: with `{rate}`, `{by}`, `{change}` or `{times}`, or a direction alone. */
   readonly changes: readonly string[];
   readonly rises: string;
@@ -39,6 +41,8 @@ export const SIGNS_ONLY: RatioWords = {
     String.raw`{part}\s?/\s?{whole}\s?[,，:：=–—-]?\s?{rate}`,
     String.raw`{rate}(?:\s[^\d\ue000-\ue007.;:。；：]{0,20})?\s?[(（,，:：]\s?{part}\s?/\s?{whole}`,
   ],
+  // 60 women (35%)
+  pairs: [String.raw`{part}[^\ue000-\ue007.;:，。；：（）()]{0,40}[(（]\s?{rate}\s?[)）]`],
   changes: [
     // 150 (2023: 120, +25%)
     String.raw`{to}\s?[(（]\s?(?:\ue003|(?:19|20)\d\d)\s?[:：]\s?{from}\s?[,;，；]\s?[+−–-]?\s?{rate}\s?[)）]`,

@@ -1,33 +1,37 @@
 import type { Quantity } from "../../model/facts/fact.ts";
-import { matches } from "../../model/facts/scan.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import { finder } from "./patterns.ts";
 import { shareHolds, shareTie } from "./shares.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
 import type { RatioTie } from "./tie.ts";
 
-/** A count with its percentage in brackets: `60 women (35%)`, 60人（35%）. */
-const PAIR = new RegExp(
-  String.raw`${SIGNS.count}[^\ue000-\ue007.;:，。；：（）()]{0,40}[(（]\s?(?:占|约)?\s?${SIGNS.percent}\s?[)）]`,
-  "gu",
-);
-
+/** A count with its percentage: `60 women (35%)`, 60人（35%）. */
 export interface Pair {
   readonly part: Quantity;
   readonly rate: Quantity;
   readonly text: string;
 }
 
-/** The counts with percentages of a text, and all its counts, which may be their whole. */
-export function pairsIn(skeleton: Skeleton, text: string): { pairs: Pair[]; counts: Quantity[] } {
-  const pairs = matches(PAIR, skeleton.text).flatMap(({ 0: all, index }) => {
-    const part = skeleton.tokens.get(index)?.quantity;
-    const rate = skeleton.tokens.get(index + all.lastIndexOf(SIGNS.percent))?.quantity;
-    return part && rate && part.value > 0 && rate.value > 0 && rate.value <= 100 ? [{ part, rate, text }] : [];
-  });
-  const parts = new Set(pairs.map(({ part }) => part));
-  const counts = [...skeleton.tokens.values()].flatMap(({ sign, quantity }) =>
-    sign === SIGNS.count && quantity && !parts.has(quantity) ? [quantity] : [],
-  );
-  return { pairs, counts };
+interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** All other counts, which may be their whole. */
+  readonly counts: readonly Quantity[];
+}
+
+export function pairReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => Pairs {
+  const find = finder(pack.ratios.pairs, pack);
+  return (skeleton, text) => {
+    const pairs = find(skeleton).flatMap(({ figures: { part, rate } }) =>
+      part && rate && part.value > 0 && rate.unit === "%" && rate.value > 0 && rate.value <= 100
+        ? [{ part, rate, text }]
+        : [],
+    );
+    const parts = new Set(pairs.map(({ part }) => part));
+    const counts = [...skeleton.tokens.values()].flatMap(({ sign, quantity }) =>
+      sign === SIGNS.count && quantity && !parts.has(quantity) ? [quantity] : [],
+    );
+    return { pairs, counts };
+  };
 }
 
 /**
