@@ -518,8 +518,7 @@ test("a percentage and a count are no range", () => {
       120 count 120
       100 count 100
     between 10% and 15%
-      10|% percent 10 [9.5..10.5] %
-      15|% percent 15 [14.5..15.5] %
+      10% and 15|% percent 15 about [10..15.5] %
     10%-15% of 90
       10%-15|% percent 15 about [10..15.5] %
       90 count 90"
