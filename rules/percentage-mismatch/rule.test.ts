@@ -85,6 +85,7 @@ describe("reports", () => {
           "在170名学员中，共有153名学员学完了三个单元。因此，完成率为80%。",
           "共153名学员完成课程，占170名学员的80%；90所学校的三分之一（45所）已经答复。",
           "受访者中，45%为女性，35%为男性，其余25%未说明。",
+          "共有教师74人，其中高级37人，占总人数的50%，一级27人，占46%，二级2人，占3%。",
         ].join("\n\n"),
       ),
     ).toMatchInlineSnapshot(`
@@ -94,6 +95,7 @@ describe("reports", () => {
         "error: "80%"与数字不符：153 / 170 = 90%",
         "warning: "三分之一"与数字不符：45 / 90 = 50%",
         "warning: "45%为女性，35%为男性，其余25%"为全部构成，但45 + 35 + 25 = 105，不等于100",
+        "warning: "46%"与数字不符：27 / 74 = 36%",
       ]
     `);
   });
@@ -148,6 +150,42 @@ describe("reports", () => {
       [
         "warning: "约1.54亿"与"15,383,635"不符：154,000,000 / 15,383,635 = 10.011",
         "warning: "86亿元"与"8,574,219"不符：8,600,000,000 / 8,574,219 = 1,003.007",
+      ]
+    `);
+  });
+
+  test("in languages that have no pack, where the percentage stands in brackets", () => {
+    expect(
+      messages(
+        [
+          "En el curso participaron 153 de los 170 inscritos (80%) de la región.",
+          "Le nombre de visites est passé de 120 à 150 (35 %) durant l'année.",
+          "Число участников выросло с 120 до 150 (35%) за год.",
+        ].join("\n\n"),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "error: "80%" stated; 153 / 170 = 90%",
+        "error: "35 %" stated; (150 - 120) / 120 = 25%",
+        "error: "35%" stated; (150 - 120) / 120 = 25%",
+      ]
+    `);
+  });
+
+  test("cells with two figures, columns named with a percent sign, decimal commas", () => {
+    expect(
+      messages(
+        [
+          table("| A | 10 | 16 (+6) | |", "| B | 20 | 25 (+5) | |", "| C | 30 | 38 (+9) | |"),
+          table("| A | 100 | 50 | 50 |", "| B | 200 | 150 | 75 |", "| C | 120 | 90 | 85 |").replace("Rate", "%"),
+          table("| A | 1 250,00 | 1 000,00 | 80,0 % |", "| B | 200 | 150 | 75,0 % |", "| C | 120 | 90 | 85,0 % |"),
+        ].join("\n"),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "warning: "+9" stated; 38 - 30 = +8",
+        "warning: "85" stated; 90 / 120 = 75%",
+        "warning: "85,0 %" stated; 90 / 120 = 75.0%",
       ]
     `);
   });

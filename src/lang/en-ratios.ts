@@ -1,7 +1,7 @@
 import { SIGNS_ONLY, type RatioWords } from "./ratios.ts";
 import { words } from "./words.ts";
 
-const DETERMINER = String.raw`(?:the\s|all\s|our\s|its\s|their\s|these\s|those\s|a\stotal\sof\s|some\s|only\s)*`;
+const DETERMINER = String.raw`(?:the\s|an?\s(?:[\p{L}-]+\s){1,2}of\s|[\p{L}-]+['’]s?\s|all\s|our\s|its\s|their\s|these\s|those\s|a\stotal\sof\s|some\s|only\s)*`;
 /** "or 80%", "i.e. 80%", "a completion rate of 80%". */
 const OR = String.raw`(?:(?:which|this|that|it)\s(?:is|was|means|represents|represented|equals|amounts\sto|corresponds\sto|gives|makes)\s)?(?:or\s|i\.e\.,?\s|that\sis,?\s|meaning\s|representing\s|equal\sto\s|equivalent\sto\s|amounting\sto\s|around\s|giving\s|for\s|an?\s|the\s)*(?:[^\ue000-\ue007.,;()]{0,30}\b(?:rate|share|proportion|percentage|coverage)\s(?:of|is|was|at)\s)?`;
 /** A percentage that is a share and not of something else, nor a change. */
@@ -40,6 +40,8 @@ export const enRatios: RatioWords = {
     // 153 of the 170 respondents (90%); 153 out of 170 passed, or 90%
     String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[(,;–—]\s?${OR}${SHARE}`,
     String.raw`{part}\s?/\s?{whole}{gap:30}[,(–—]\s?${OR}${SHARE}`,
+    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s?\(\s?{rate}\s?\)\s(?:out\s)?of\s${DETERMINER}{whole}`,
+    String.raw`{rate},\swith\s{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
     // 90% (153 of the 170)
     String.raw`{rate}(?:\sof\s[^\ue000-\ue007.,;()]{1,40})?\s?[(,]\s?${OR}{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
     // 170 students, 153 of whom passed, or 90%
@@ -55,7 +57,9 @@ export const enRatios: RatioWords = {
     // 153 of 170 students passed. The pass rate was 90%
     String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[.;]\s[^\ue000-\ue007.;]{0,40}\b(?:rate|share|proportion)\b[^\ue000-\ue007.;]{0,12}\s(?:of|is|was|at|reached|stood\sat)\s{rate}`,
   ],
+  pairs: SIGNS_ONLY.pairs,
   changes: [
+    ...SIGNS_ONLY.changes,
     // rose from 120 to 150
     String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;,()]{0,30}?\bfrom\s{from}{gap:30}\sto\s{to}`,
     // from 120 to 150 (25%); from 120 to 150, an increase of 25%
@@ -63,6 +67,8 @@ export const enRatios: RatioWords = {
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s|that\sis,?\s)?(?:(?:an?|up|down)\s)?(?:[\p{L}-]+\s)?(?:${CHANGE_NOUN}\s(?:of|by)\s)?(?:by\s)?{rate}(?!\sof\b|\s(?:more|above|below))`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}\(?{change}`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s)?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s{by}(?!\s(?:percent|per\scent|%))`,
+    // from 120 to 150, an increase of 30 (25%)
+    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s\ue000{gap:16}[(,]\s?(?:or\s)?{rate}`,
     // rose by 25%, from 120 to 150; a 25% increase in visits (from 120 to 150)
     String.raw`\b(?:{up}|{down}|${CHANGE_NOUN}\s(?:of|by))\s(?:by\s)?{rate}[^\ue000-\ue007.;]{0,30}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`{rate}\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
@@ -73,6 +79,10 @@ export const enRatios: RatioWords = {
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:or\s)?{rate}\s(?:more|higher|fewer|less|lower)\sthan\s(?:the\s|last\syear's\s|\ue003\s)*{from}`,
     // 16 (+6), compared with 10
     String.raw`{to}[^\ue000-\ue007.;,()]{0,30}\(?{change}\)?{gap:30}\s(?:compared\s(?:with|to)|against|from|up\sfrom|down\sfrom)\s${DETERMINER}{from}`,
+    // 150 visits, a 25% increase over last year's 120; 150 (2023: 120, +25%); 150 (+25% on 120)
+    String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:an?\s)?{rate}\s(?:${CHANGE_NOUN}\s)?(?:over|on|from|compared\s(?:with|to))\s(?:the\s|(?:last|previous)\s(?:year|quarter|month)['’]s\s|\ue003(?:['’]s)?\s)*{from}`,
+    String.raw`{to}[^\ue000-\ue007.;,(]{0,40}\(\s?[+−–-]?\s?{rate}\s(?:on|from|over|vs\.?|against)\s{from}\s?\)`,
+    String.raw`{to}{gap:40}(?:up|down)\sfrom\s${DETERMINER}{from}{gap:30}\(\s?[+−–-]?\s?(?:{rate}|{change})\s?\)`,
     // 150 visits, compared with 120 in 2023, an increase of 25%
     String.raw`{to}{gap:40}(?:compared\s(?:with|to)|against|versus|up\sfrom|down\sfrom)\s${DETERMINER}{from}{gap:30}[,;–—(]\s?(?:or\s)?(?:an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s|(?:up|down)\s(?:by\s)?)(?:{rate}|{by}(?!\s(?:percent|per\scent|%)))`,
     // doubled from 100 to 200
@@ -84,7 +94,17 @@ export const enRatios: RatioWords = {
   notShare: String.raw`(?:rose|grew|increas\w+|climbed|fell|dropp?ed|declin\w+|decreas\w+|reduc\w+|growth|\bup|\bdown)[^,;.]{0,24}$`,
   ranks: String.raw`\b(?:rank\w*|position|place[ds]?|standing|seed\w*)\b`,
   fractions: fractions(),
-  multiples: { doubled: 2, doubling: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 },
+  multiples: {
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    doubled: 2,
+    doubling: 2,
+    tripled: 3,
+    trebled: 3,
+    quadrupled: 4,
+    halved: 0.5,
+  },
   complete: String.raw`(?<!\b(?:of|among)\s)(?:the\s(?:rest|remainder|others?)|(?:the\s)?remaining)\b[^\ue000-\ue007.;]{0,30}\ue001|\b(?:broken\sdown|breakdown|split|distribut\w+|divided|compris\w+|consist\w+|composed|composition|made\sup)\b`,
   overlapping: String.raw`\b(?:multiple|several\s(?:answers|choices|options)|more\sthan\sone|overlap\w*|both|also|some\sof\s(?:them|these|whom)|select\w*|respectively|(?:increas|decreas|grow|f[ea]ll|rose|reduc|improv|declin|dropp)\w*)\b`,
   partOf: [

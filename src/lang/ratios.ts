@@ -14,6 +14,8 @@
 export interface RatioWords {
   /** `{part}` of `{whole}` is `{rate}`. */
   readonly shares: readonly string[];
+  /** A part with its percentage, `{part}` and `{rate}`, where the whole stands elsewhere. */
+  readonly pairs: readonly string[];
   /** `{from}` became `{to}`: with `{rate}`, `{by}`, `{change}` or `{times}`, or a direction alone. */
   readonly changes: readonly string[];
   readonly rises: string;
@@ -39,7 +41,12 @@ export const SIGNS_ONLY: RatioWords = {
     String.raw`{part}\s?/\s?{whole}\s?[,，:：=–—-]?\s?{rate}`,
     String.raw`{rate}(?:\s[^\d\ue000-\ue007.;:。；：]{0,20})?\s?[(（,，:：]\s?{part}\s?/\s?{whole}`,
   ],
-  changes: [],
+  // 60 women (35%)
+  pairs: [String.raw`{part}[^\ue000-\ue007.;:，。；：（）()]{0,40}[(（]\s?{rate}\s?[)）]`],
+  changes: [
+    // 150 (2023: 120, +25%)
+    String.raw`{to}\s?[(（]\s?(?:\ue003|(?:19|20)\d\d)\s?[:：]\s?{from}\s?[,;，；]\s?[+−–-]?\s?{rate}\s?[)）]`,
+  ],
   rises: "(?!)",
   falls: "(?!)",
   notShare: "(?!)",
@@ -62,6 +69,7 @@ export const FEW_WORDS: RatioWords = {
     String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:de|des|sur|von|di|su|из|من|من\sأصل)\s(?:l[aeo]s\s|les\s|los\s|un\stotal\sde\s|den\s|i\s)?{whole}{gap:40}\(\s?{rate}\s?\)`,
   ],
   changes: [
+    ...SIGNS_ONLY.changes,
     String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?[+−-]?\s?{rate}\s?\)`,
     String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?{change}\s?\)`,
   ],

@@ -6,7 +6,7 @@ import { changeReader } from "./percentages/changes.ts";
 import { columnReader } from "./percentages/columns.ts";
 import { excessReader } from "./percentages/excess.ts";
 import { hedgedTies } from "./percentages/hedged.ts";
-import { pairsIn, pairTies, type Pair } from "./percentages/pairs.ts";
+import { pairReader, pairTies, type Pair } from "./percentages/pairs.ts";
 import { roundingTies } from "./percentages/rounding.ts";
 import { shareReader } from "./percentages/shares.ts";
 import { skeletonReader } from "./percentages/skeleton.ts";
@@ -21,6 +21,7 @@ export function percentageTies(report: Report): RatioTie[] {
   const skeletonOf = skeletonReader(language);
   const shares = shareReader(language);
   const changes = changeReader(language);
+  const pairsOf = pairReader(language);
   const wholes = wholeReader(language);
   const excess = excessReader(language);
   const columns = columnReader(language);
@@ -52,7 +53,7 @@ export function percentageTies(report: Report): RatioTie[] {
       ties.push(...told);
       if (!hasRate) continue;
       ties.push(...wholes(skeleton, text), ...excess(skeleton));
-      const { pairs, counts: others } = pairsIn(skeleton, text);
+      const { pairs, counts: others } = pairsOf(skeleton, text);
       if (block.kind === "item") list.pairs.push(...pairs);
       ties.push(
         ...pairTies(
@@ -81,10 +82,13 @@ interface Piece {
   readonly facts: readonly Fact[];
 }
 
+/** What is longer is no paragraph that anybody wrote, and is read sentence by sentence. */
+const LONG = 8000;
+
 /** The cells of a table, else the block as a whole, since a rate may stand in the sentence behind its figures. */
 function piecesOf(block: Block, report: Report): Piece[] {
   const sentences = report.sentencesOf(block);
-  if (block.kind !== "table")
+  if (block.kind !== "table" && block.text.length < LONG)
     return [{ start: block.content.start, words: block.text, facts: sentences.flatMap(({ facts }) => facts) }];
   return sentences.map(({ span, text, facts }) => ({ start: span.start, words: text, facts }));
 }

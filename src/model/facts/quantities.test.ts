@@ -510,3 +510,17 @@ describe("any language", () => {
     `);
   });
 });
+
+test("a percentage and a count are no range", () => {
+  expect(drawEn("up 20% to 120 from 100", "between 10% and 15%", "10%-15% of 90")).toMatchInlineSnapshot(`
+    "up 20% to 120 from 100
+      20|% percent 20 [19.5..20.5] %
+      120 count 120
+      100 count 100
+    between 10% and 15%
+      10% and 15|% percent 15 about [10..15.5] %
+    10%-15% of 90
+      10%-15|% percent 15 about [10..15.5] %
+      90 count 90"
+  `);
+});

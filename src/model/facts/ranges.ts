@@ -17,7 +17,7 @@ export function rangeJoiner({ numbers }: LanguagePack): (text: string, numerals:
   const to = new RegExp(`^%?(?:${numbers.range.to})$`, "iu");
   const between = numbers.range.between;
   const before = between && new RegExp(between[0], "iu");
-  const and = between && new RegExp(`^(?:${between[1]})$`, "iu");
+  const and = between && new RegExp(`^%?(?:${between[1]})$`, "iu");
   const change = numbers.range.change === undefined ? undefined : new RegExp(numbers.range.change, "iu");
 
   return (text, numerals) => {
@@ -39,10 +39,10 @@ export function rangeJoiner({ numbers }: LanguagePack): (text: string, numerals:
     if (low.value >= high.value || high.start - low.end > GAP || low.odd) return false;
     const gap = text.slice(low.end, high.start);
     const lead = text.slice(Math.max(0, low.start - LEAD), low.start);
-    if (before?.test(lead) && and?.test(gap)) return true;
-    if (!to.test(gap) || change?.test(lead)) return false;
     // Up 20% to 120: another kind of figure.
     if (gap.startsWith("%") && !/^\s?%/u.test(text.slice(high.end, high.end + 2))) return false;
+    if (before?.test(lead) && and?.test(gap)) return true;
+    if (!to.test(gap) || change?.test(lead)) return false;
     if (!/^[-–—~]$/u.test(gap)) return true;
     const isChain = /[-–—.,:/]$/u.test(lead) || /^[-–—:/]\d/u.test(text.slice(high.end, high.end + 2));
     return !isChain && (high.value <= SMALL || low.end - low.start === high.end - high.start);

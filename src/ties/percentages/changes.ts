@@ -2,7 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Interval, Quantity } from "../../model/facts/fact.ts";
 import { countInterval, decimalsOf, meet, rateInterval } from "./intervals.ts";
 import { finder, type Found } from "./patterns.ts";
-import { digitsAt, grouped, percent, term } from "./printing.ts";
+import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
 
@@ -69,7 +69,7 @@ function rateTie(from: Quantity, to: Quantity, rate: Quantity, text: string): Ra
     sum: `(${term(to)} - ${term(from)}) / ${term(from)} = ${percent(value, decimals)}`,
     figures: [from, to, rate],
     from: [from.printed, to.printed],
-    repairs: at ? [{ at, text: Math.abs(value).toFixed(decimals) }] : [],
+    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, text) }] : [],
   });
 }
 
@@ -93,7 +93,9 @@ function pointsTie(from: Quantity, to: Quantity, rate: Quantity, text: string): 
         : `(${term(to)} - ${term(from)}) / ${term(from)} = ${percent((to.value / from.value - 1) * 100, decimals)}`,
     figures: [from, to, rate],
     from: [from.printed, to.printed],
-    repairs: at ? [{ at, text: (rate.unit === "pp" ? points : value).toFixed(decimalsOf(rate, text)) }] : [],
+    repairs: at
+      ? [{ at, text: printedLike(rate.unit === "pp" ? points : value, decimalsOf(rate, text), at, text) }]
+      : [],
   });
 }
 

@@ -1,22 +1,19 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "../../model/facts/fact.ts";
-import { digitReader } from "../../model/facts/digits.ts";
-import { fold } from "../../model/facts/fold.ts";
-import type { Block, Row } from "../../text/block.ts";
+import type { Block } from "../../text/block.ts";
+import { rowReader, type Cells, type Kind } from "./cells.ts";
 import { countInterval, decimalsOf, meet, quotient, rateInterval } from "./intervals.ts";
-import { digitsAt, percent, term } from "./printing.ts";
+import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import { shareTie } from "./shares.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
 
-/** One column divided by another, or the change from one to the other, or one of its own total. */
+/** What a column of percentages or of changes is worked out from: two other columns, or one and its own total. */
 interface Relation {
-  readonly rate: number;
+  readonly result: number;
   readonly a: number;
   readonly b: number;
-  readonly kind: "share" | "change" | "of-total";
+  readonly kind: "share" | "change" | "of-total" | "difference";
 }
-
-type Cells = readonly (Quantity | undefined)[];
 
 /** So many rows have to follow a relation before it is believed, and no more than a third may break it. */
 const ENOUGH = 2;
@@ -25,100 +22,100 @@ const MOST = 0.66;
 const WIDEST = 12;
 
 /**
- * Columns of percentages that are worked out from other columns. Which ones is not read from their names, which no language has in
- * common, but from the rows: what nearly all rows follow, the others have to.
+ * Columns that are worked out from others. From which ones is not read from their names, which no language has in common, but from
+ * the rows: what nearly all rows follow, the others have to.
  */
 export function columnReader(pack: LanguagePack): (block: Block, text: string) => RatioTie[] {
-  const cellAt = cellReader(pack);
-  return (block, text) => {
-    const rows = (block.rows ?? []).filter(({ header }) => !header).map((row) => row.cells.map(cellAt));
-    const width = Math.max(0, ...rows.map((row) => row.length));
-    if (rows.length < ENOUGH + 1 || width > WIDEST || !block.text.includes("%")) return [];
-    return columnsOf(rows, width, "percent").flatMap((rate) => ratesOf(rows, width, rate, text));
+  const readRow = rowReader(pack);
+  return ({ rows = [], text: words }, text) => {
+    const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+    if (rows.length <= ENOUGH || width > WIDEST || !/[%％]|[(（]\s?[+−–-]/u.test(words)) return [];
+    const named = rows
+      .filter(({ header }) => header)
+      .flatMap(({ cells }) => cells.map((cell) => /[%％]/u.test(cell.text)));
+    const figures = rows.filter(({ header }) => !header).map((row) => readRow(row, named));
+    const columns = [...Array(width * 2).keys()];
+    const results = columns.filter((column) => isOf(figures, column, "percent") || isOf(figures, column, "step"));
+    if (results.length === 0) return [];
+    const counts = columns.filter((column) => isOf(figures, column, "count"));
+    return results.flatMap((result) => bestOf(figures, relationsOf(result, counts, figures), text));
   };
 }
 
-/** The columns in which most of the figures are of a kind. */
-function columnsOf(rows: readonly Cells[], width: number, kind: "percent" | "count"): number[] {
-  return [...Array(width).keys()].filter((column) => {
-    const figures = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
-    return figures.length > ENOUGH && figures.every((cell) => (cell.kind === "percent") === (kind === "percent"));
-  });
+/** Whether all figures of a column are of a kind, and there are enough of them. */
+function isOf(rows: readonly Cells[], column: number, kind: Kind): boolean {
+  const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
+  return cells.length > ENOUGH && cells.every((cell) => cell.kind === kind);
 }
 
-function ratesOf(rows: readonly Cells[], width: number, rate: number, text: string): RatioTie[] {
-  const counts = columnsOf(rows, width, "count");
-  const relations: Relation[] = counts.flatMap((a) => [
-    ...counts
-      .filter((b) => b !== a)
-      .flatMap((b) => [{ rate, a, b, kind: "share" } as const, { rate, a, b, kind: "change" } as const]),
-    { rate, a, b: a, kind: "of-total" } as const,
-  ]);
-  let best: { ties: RatioTie[]; broken: number; held: number } | undefined;
+function relationsOf(result: number, counts: readonly number[], rows: readonly Cells[]): Relation[] {
+  const kinds = isOf(rows, result, "step") ? (["difference"] as const) : (["share", "change"] as const);
+  const pairs = counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => ({ result, a, b })));
+  return [
+    ...pairs.flatMap((pair) => kinds.map((kind) => ({ ...pair, kind }))),
+    ...(kinds[0] === "share" ? counts.map((a) => ({ result, a, b: a, kind: "of-total" as const })) : []),
+  ];
+}
+
+/** The verdicts of the relation that most rows follow. */
+function bestOf(rows: readonly Cells[], relations: readonly Relation[], text: string): RatioTie[] {
+  let best: { ties: RatioTie[]; held: number } | undefined;
   for (const relation of relations) {
     const ties = rows.flatMap((row) => tieOf(row, relation, rows, text) ?? []);
-    const broken = ties.filter(({ verdict }) => verdict.kind === "broken").length;
-    const held = ties.length - broken;
-    if (held < ENOUGH || held < ties.length * MOST || held <= (best?.held ?? 0)) continue;
-    best = { ties, broken, held };
+    const held = ties.filter(({ verdict }) => verdict.kind === "holds").length;
+    if (held >= ENOUGH && held >= ties.length * MOST && held > (best?.held ?? 0)) best = { ties, held };
   }
   return best?.ties ?? [];
 }
 
-function tieOf(row: Cells, { rate, a, b, kind }: Relation, rows: readonly Cells[], text: string): RatioTie | undefined {
-  const stated = row[rate];
-  const left = row[a];
-  const right = kind === "of-total" ? totalOf(rows, a) : row[b];
+function tieOf(
+  row: Cells,
+  { result, a, b, kind }: Relation,
+  rows: readonly Cells[],
+  text: string,
+): RatioTie | undefined {
+  const stated = row[result]?.quantity;
+  const left = row[a]?.quantity;
+  const right = kind === "of-total" ? totalOf(rows, a) : row[b]?.quantity;
   if (!stated || !left || !right || right.value === 0) return undefined;
-  if (kind !== "change") return left.value < 0 ? undefined : shareTie(left, right, stated, text, true);
+  if (kind === "share" || kind === "of-total")
+    return left.value < 0 ? undefined : shareTie(left, right, stated, text, true);
+  return kind === "change" ? changeTie(left, right, stated, text) : stepTie(left, right, stated, text);
+}
+
+function changeTie(left: Quantity, right: Quantity, stated: Quantity, text: string): RatioTie {
   const decimals = decimalsOf(stated, text);
   const value = (left.value / right.value - 1) * 100;
-  const change = quotient(countInterval(left), countInterval(right));
-  const sign = stated.value < 0 ? -1 : 1;
+  const { low, high } = quotient(countInterval(left), countInterval(right));
   const size = rateInterval(stated, decimals);
-  const own = sign < 0 ? { low: -size.high, high: -size.low } : size;
+  const own = stated.value < 0 ? { low: -size.high, high: -size.low } : size;
   const at = digitsAt(stated, text);
-  return ratioTie(meet({ low: change.low - 100, high: change.high - 100 }, own) || "strong", {
+  return ratioTie(meet({ low: low - 100, high: high - 100 }, own) || "strong", {
     problem: "change",
     at: stated.printed,
     sum: `(${term(left)} - ${term(right)}) / ${term(right)} = ${percent(value, decimals)}`,
     figures: [left, right, stated],
     from: [left.printed, right.printed],
-    repairs: at ? [{ at, text: Math.abs(value).toFixed(decimals) }] : [],
+    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, text) }] : [],
+  });
+}
+
+function stepTie(left: Quantity, right: Quantity, stated: Quantity, text: string): RatioTie {
+  const value = left.value - right.value;
+  const at = digitsAt(stated, text);
+  return ratioTie(Math.abs(value - stated.value) < 1e-6 || "strong", {
+    problem: "difference",
+    at: stated.printed,
+    sum: `${term(left)} - ${term(right)} = ${value > 0 ? "+" : ""}${grouped(value)}`,
+    figures: [left, right, stated],
+    from: [left.printed, right.printed],
+    repairs: at ? [{ at, text: grouped(Math.abs(value)) }] : [],
   });
 }
 
 /** The largest figure of a column, if it stands in its first or last row, as a total does. */
 function totalOf(rows: readonly Cells[], column: number): Quantity | undefined {
-  const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
+  const cells = rows.flatMap((row) => row[column]?.quantity ?? []);
   const most = Math.max(...cells.map(({ value }) => value));
   return [cells.at(-1), cells[0]].find((cell) => cell?.value === most);
-}
-
-const CELL = /^\s*([+-]?)\s?(?:[$€£¥]\s?)?(\d[\d.,'’ \u202f]*)\s?(%)?\s*$/u;
-
-/** A cell that holds a figure and nothing else. Read here, since alone (`153`, `1 250,40`) it may say nothing to a reader of sentences. */
-function cellReader(pack: LanguagePack): (cell: Row["cells"][number]) => Quantity | undefined {
-  const readDigits = digitReader(pack);
-  return ({ span, text }) => {
-    const match = CELL.exec(fold(text));
-    const digits = match && readDigits(match[2]!.trim());
-    if (!match || !digits) return undefined;
-    const value = match[1] === "-" ? -digits.value : digits.value;
-    const rounding = digits.decimals > 0 || match[3] ? 10 ** -digits.decimals / 2 : 0;
-    const start = span.start + text.length - text.trimStart().length;
-    const printed = { start, end: start + text.trim().length };
-    return {
-      type: "quantity",
-      kind: match[3] ? "percent" : "count",
-      span: printed,
-      printed,
-      value,
-      interval: { low: value - rounding, high: value + rounding },
-      bound: "exact",
-      unit: match[3] ?? "",
-      nounStart: printed.end,
-      weak: false,
-    };
-  };
 }

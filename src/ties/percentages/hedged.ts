@@ -4,13 +4,13 @@ import { ratioTie, type RatioTie } from "./tie.ts";
 
 /** Below this every number is round enough to be told roughly. */
 const SMALLEST = 100;
-/** Sizes of machines are round to those who build them: "over 1024 nodes". */
+/** From here on a power of two is a size of a machine whatever its unit. */
 const MACHINE = 512;
 
 /** "About 256 students", 超过163个机构: counted to the last one, and told as if it were not. */
 export function hedgedTies(facts: readonly Fact[], text: string): RatioTie[] {
   return facts.flatMap((fact) => {
-    if (fact.type !== "quantity" || !isHedged(fact) || isRounded(fact.value)) return [];
+    if (fact.type !== "quantity" || !isHedged(fact) || isRounded(fact)) return [];
     const digits = digitsAt(fact, text);
     if (!digits || digits.end < fact.span.end) return [];
     return ratioTie("hint", {
@@ -36,5 +36,6 @@ const isHedged = ({ bound, kind, value, interval }: Quantity): boolean =>
   // A range: "150 to 156".
   !(bound === "about" && interval.high === value);
 
-const isRounded = (value: number): boolean =>
-  value % 5 === 0 || (value >= MACHINE && Number.isInteger(Math.log2(value)));
+/** Powers of two are round to those who build machines: "over 1024 nodes", but not 约256名. */
+const isRounded = ({ value, unit }: Quantity): boolean =>
+  value % 5 === 0 || ((unit === "" || value >= MACHINE) && Number.isInteger(Math.log2(value)));

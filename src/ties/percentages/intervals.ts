@@ -25,8 +25,7 @@ export function rateInterval(rate: Quantity, decimals: number): Interval {
     case "exact":
       return { low: size - unit / 2, high: size + unit };
     case "about": {
-      if (interval.high - interval.low > 2 * ABOUT && rate.span.end - rate.span.start > 0 && isRange(rate))
-        return interval;
+      if (isRange(rate)) return interval;
       const slack = Math.max(unit, Math.min(ABOUT, size / 10));
       return { low: size - slack, high: size + slack };
     }

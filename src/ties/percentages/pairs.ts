@@ -1,32 +1,37 @@
 import type { Quantity } from "../../model/facts/fact.ts";
-import { matches } from "../../model/facts/scan.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import { finder } from "./patterns.ts";
 import { shareHolds, shareTie } from "./shares.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
 import type { RatioTie } from "./tie.ts";
 
-/** A count with its percentage in brackets: `60 women (35%)`, 60人（35%）. */
-const PAIR = new RegExp(
-  String.raw`${SIGNS.count}[^\ue000-\ue007.;:，。；：（）()]{0,40}[(（]\s?(?:占|约)?\s?${SIGNS.percent}\s?[)）]`,
-  "gu",
-);
-
+/** A count with its percentage: `60 women (35%)`, 60人（35%）. */
 export interface Pair {
   readonly part: Quantity;
   readonly rate: Quantity;
   readonly text: string;
 }
 
-/** The counts with percentages of a text, and all its counts, which may be their whole. */
-export function pairsIn(skeleton: Skeleton, text: string): { pairs: Pair[]; counts: Quantity[] } {
-  const pairs = matches(PAIR, skeleton.text).flatMap(({ 0: all, index }) => {
-    const part = skeleton.tokens.get(index)?.quantity;
-    const rate = skeleton.tokens.get(index + all.lastIndexOf(SIGNS.percent))?.quantity;
-    return part && rate && part.value > 0 && rate.value > 0 && rate.value <= 100 ? [{ part, rate, text }] : [];
-  });
-  const counts = [...skeleton.tokens.values()].flatMap(({ sign, quantity }) =>
-    sign === SIGNS.count && quantity && !pairs.some(({ part }) => part === quantity) ? [quantity] : [],
-  );
-  return { pairs, counts };
+interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** All other counts, which may be their whole. */
+  readonly counts: readonly Quantity[];
+}
+
+export function pairReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => Pairs {
+  const find = finder(pack.ratios.pairs, pack);
+  return (skeleton, text) => {
+    const pairs = find(skeleton).flatMap(({ figures: { part, rate } }) =>
+      part && rate && part.value > 0 && rate.unit === "%" && rate.value > 0 && rate.value <= 100
+        ? [{ part, rate, text }]
+        : [],
+    );
+    const parts = new Set(pairs.map(({ part }) => part));
+    const counts = [...skeleton.tokens.values()].flatMap(({ sign, quantity }) =>
+      sign === SIGNS.count && quantity && !parts.has(quantity) ? [quantity] : [],
+    );
+    return { pairs, counts };
+  };
 }
 
 /**
@@ -39,8 +44,8 @@ export function pairTies(
   told: readonly (Quantity | undefined)[] = [],
 ): RatioTie[] {
   if (pairs.length < 2) return [];
-  const candidates = [...counts.filter(({ bound }) => bound === "exact"), totalOf(pairs)];
-  const largest = Math.max(...pairs.map(({ part }) => part.value));
+  const candidates = [...counts.filter(({ bound }) => bound === "exact").slice(0, CANDIDATES), totalOf(pairs)];
+  const largest = pairs.reduce((most, { part }) => Math.max(most, part.value), 0);
   let best: { whole: Quantity; held: number } | undefined;
   for (const whole of candidates) {
     if (whole.value <= largest) continue;
@@ -50,7 +55,7 @@ export function pairTies(
   const needed = best && told.includes(best.whole) ? pairs.length / 2 : Math.max(2, Math.ceil(pairs.length * MOST));
   if (!best || best.held < needed) return [];
   const { whole } = best;
-  const others = [...candidates, ...pairs.map(({ part }) => part)];
+  const others = [...candidates, ...pairs.slice(0, CANDIDATES).map(({ part }) => part)];
   return pairs
     .filter(
       ({ part, rate, text }) =>
@@ -61,6 +66,8 @@ export function pairTies(
     .map(({ part, rate, text }) => shareTie(part, whole, rate, text, true));
 }
 
+/** A paragraph has few figures; more of them are a table without lines. */
+const CANDIDATES = 24;
 /** Fewer would be chance. */
 const MOST = 0.6;
 

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/facts/fact.ts";
+import type { Span } from "../../text/span.ts";
 
 /** 1234567.5 as `1,234,567.5`. */
 export function grouped(value: number, decimals = 4): string {
@@ -7,7 +8,7 @@ export function grouped(value: number, decimals = 4): string {
   return fraction ? `${groups}.${fraction}` : groups;
 }
 
-/** A percentage with so many decimals; one more where the figure would not differ from what is printed. */
+/** A percentage with so many decimals. */
 export function percent(value: number, decimals: number): string {
   return `${value.toFixed(decimals)}%`;
 }
@@ -19,4 +20,10 @@ export const term = ({ value, kind }: Quantity): string => (kind === "percent" ?
 export function digitsAt({ span, printed }: Quantity, text: string): { start: number; end: number } | undefined {
   const match = /\d(?:[\d.,'’\u202f\u00a0]*\d)?/u.exec(text.slice(span.start, printed.end));
   return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : undefined;
+}
+
+/** A figure in place of another, with its decimals and its sign in front of them (`80,0`). */
+export function printedLike(value: number, decimals: number, { start, end }: Span, text: string): string {
+  const print = value.toFixed(decimals);
+  return /\d,\d{1,2}$/u.test(text.slice(start, end)) ? print.replace(".", ",") : print;
 }

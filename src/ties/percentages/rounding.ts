@@ -24,7 +24,7 @@ export function roundingTies(skeleton: Skeleton, text: string): RatioTie[] {
     const first = skeleton.tokens.get(index)?.quantity;
     const second = skeleton.tokens.get(index + all.lastIndexOf(SIGNS.count))?.quantity;
     if (!first || !second || !areOneThing(first, second)) return [];
-    const [round, exact] = isRound(first) ? [first, second] : [second, first];
+    const [round, exact] = grainOf(first) > grainOf(second) ? [first, second] : [second, first];
     return tieOf(round, exact, text) ?? [];
   });
 }
@@ -38,7 +38,7 @@ function areOneThing(a: Quantity, b: Quantity): boolean {
 const isRound = ({ bound, interval }: Quantity): boolean => bound !== "exact" || interval.low < interval.high;
 
 function tieOf(round: Quantity, exact: Quantity, text: string): RatioTie | undefined {
-  const isFiner = exact.bound === "exact" && trailing(exact.value) < grainOf(round);
+  const isFiner = trailing(exact.value) < grainOf(round);
   if (!isRound(round) || !isFiner || !Number.isInteger(exact.value) || exact.value < 100) return undefined;
   const ratio = round.value / exact.value;
   const { step, scale } = stepOf(round, text);

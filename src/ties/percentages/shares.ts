@@ -1,8 +1,9 @@
 import type { Quantity } from "../../model/facts/fact.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
+import { sameUnit } from "../agreement.ts";
 import { countInterval, decimalsOf, meet, quotient, rateInterval } from "./intervals.ts";
 import { finder, type Found } from "./patterns.ts";
-import { digitsAt, grouped, percent, term } from "./printing.ts";
+import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
 
@@ -14,15 +15,19 @@ export function shareReader(pack: LanguagePack): (skeleton: Skeleton, text: stri
     find(skeleton).flatMap((found) => {
       const { part, whole, rate } = found.figures;
       if (!part || !whole || !rate || !isShare(part, whole, rate)) return [];
+      if (part.kind === whole.kind && !sameUnit(part, whole, pack.looseMeasures)) return [];
       return isToldAsChange(found, skeleton, aChange) ? [] : [shareTie(part, whole, rate, text)];
     });
 }
+
+const MONTHS = 12;
 
 /** Whether three figures can be a part, its whole and the percentage. */
 function isShare(part: Quantity, whole: Quantity, rate: Quantity): boolean {
   if (rate.unit === "pp" || rate.value <= 0 || whole.value <= 1 || part.value < 0 || part.weak) return false;
   if (part.kind === "money" && whole.kind === "money" && part.unit !== whole.unit) return false;
-  return part.value <= whole.value * 1.5;
+  // A part with its digits swapped may be more than all of it; `5/4` may be a day.
+  return part.value <= whole.value || (whole.value > MONTHS && part.value < whole.value * 100);
 }
 
 /** "153 of 170 (up 5%)" */
@@ -45,7 +50,7 @@ export function shareTie(part: Quantity, whole: Quantity, rate: Quantity, text: 
     figures: [part, whole, rate],
     from: [part.printed, whole.printed],
     repairs: [
-      ...(at ? [{ at, text: value.toFixed(decimals) }] : []),
+      ...(at ? [{ at, text: printedLike(value, decimals, at, text) }] : []),
       ...repairOf(part, (whole.value * rate.value) / 100, text, isExact),
     ],
   });

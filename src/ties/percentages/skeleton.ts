@@ -2,7 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { digitReader } from "../../model/facts/digits.ts";
 import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import { fold } from "../../model/facts/fold.ts";
-import { alternatives, matches } from "../../model/facts/scan.ts";
+import { alternatives, matches, Taken } from "../../model/facts/scan.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The signs that stand for figures, in an area of Unicode that texts leave alone. */
@@ -73,13 +73,16 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
 
   return (source, start, facts) => {
     const text = fold(source);
+    const [read, found] = [new Taken(text.length), new Taken(text.length)];
+    const within = ({ start: from, end }: Span): Span => ({ start: from - start, end: end - start });
+    for (const { span } of facts) read.add(within(span));
+    // Digits that are read already stay what they are; words and signs say more than the digits in them.
     const extra = more(text, start).filter(
-      ({ span, sign }) =>
-        sign !== SIGNS.count || !facts.some((fact) => fact.span.start < span.end && span.start < fact.span.end),
+      ({ span, sign }) => sign !== SIGNS.count || !read.overlaps(span.start - start, span.end - start),
     );
-    const taken = (fact: Fact): boolean =>
-      extra.some(({ span }) => fact.span.start < span.end && span.start < fact.span.end);
-    const tokens = [...extra, ...facts.filter((fact) => !taken(fact)).map(tokenOf)];
+    for (const { span } of extra) found.add(within(span));
+    const rest = facts.filter(({ span }) => !found.overlaps(span.start - start, span.end - start));
+    const tokens = [...extra, ...rest.map(tokenOf)];
     return assemble(
       text,
       start,
