@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import { broken, HOLDS, type Tie } from "../tie.ts";
-import type { Citation } from "./read-citations.ts";
+import { seriesOf, type Citation } from "./read-citations.ts";
 
 /** Whether a symbol has the form of its series. */
 export interface FormTie extends Tie {
@@ -42,10 +42,10 @@ const isWellFormed = ({ print, form }: Citation): boolean =>
 
 /** A series that is one letter off a declared one, and cites what the report cites rightly elsewhere. */
 function misspeltSeries(report: Report, citations: readonly Citation[]): FormTie[] {
-  const series = report.profile.series ?? [];
+  const series = seriesOf(report);
   if (series.length === 0) return [];
   const bases = new Map(citations.map((citation) => [citation.base, citation]));
-  const names = series.filter((name) => /^[A-Z]{4,}$/u.test(name));
+  const names = series.filter((name) => /^[A-Z]{3,}$/u.test(name));
   return report.blocks.flatMap((block) => {
     if (block.kind === "code" || report.sectionOf(block).role === "fixed") return [];
     return [...block.text.matchAll(/(?<![A-Za-z0-9/_-])([A-Z]{3,})((?:\/\d{1,4}){2,3})(?![A-Za-z0-9/])/gu)].flatMap(

@@ -35,7 +35,7 @@ const readers = new Map<string, RegExp>();
 
 /** Every symbol with two numbers or more in the report's own words, whatever its form. */
 export function readCitations(report: Report): Citation[] {
-  const series = report.profile.series ?? [];
+  const series = seriesOf(report);
   if (series.length === 0) return [];
   const pattern = patternOf(series);
   return report.blocks.flatMap((block) => {
@@ -43,6 +43,22 @@ export function readCitations(report: Report): Citation[] {
     if (block.kind === "code" || section.role === "fixed" || section.role === "heading") return [];
     return [...block.text.matchAll(pattern)].flatMap((match) => citationOf(match, block, section, series) ?? []);
   });
+}
+
+/** So often a series has to be cited in its form for the report to know it. */
+const KNOWN = 5;
+const WELL_FORMED = /(?<![A-Za-z0-9/_-])([A-Z]{2,}(?:\/[A-Z]{2,})*)\/\d{1,4}\/\d/gu;
+
+/** The series that the profile declares and, where it declares any, those that the report cites often. */
+export function seriesOf({ profile, blocks }: Report): readonly string[] {
+  if (!profile.series) return [];
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    if (!text.includes("/")) continue;
+    for (const [, name = ""] of text.matchAll(WELL_FORMED)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const found = [...counts].filter(([, count]) => count >= KNOWN).map(([name]) => name);
+  return [...new Set([...profile.series, ...found])];
 }
 
 function patternOf(series: readonly string[]): RegExp {
