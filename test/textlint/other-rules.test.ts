@@ -11,7 +11,7 @@ import { scratch } from "./support.ts";
 
 const folder = scratch({
   "node_modules/textlint-rule-no-todo/package.json": '{ "name": "textlint-rule-no-todo", "main": "index.js" }',
-  "node_modules/textlint-rule-no-todo/index.js": `module.exports = ({ Syntax, RuleError, report, getSource, locator, fixer }, { word = "TODO" }) => ({
+  "node_modules/textlint-rule-no-todo/index.js": `module.exports = ({ Syntax, RuleError, report, getSource, locator, fixer }, { word = "SOON" }) => ({
     [Syntax.Str](node) {
       const at = getSource(node).indexOf(word);
       const padding = locator.range([at, at + word.length]);
@@ -24,7 +24,7 @@ const folder = scratch({
   "node_modules/textlint-rule-broken/index.js": "throw new Error('no such luck');",
   "node_modules/textlint-rule-preset-both/index.js": `module.exports = {
     rules: { todo: require("textlint-rule-no-todo") },
-    rulesConfig: { todo: { word: "FIXME" } },
+    rulesConfig: { todo: { word: "AGAIN" } },
   };`,
   "node_modules/@scope/textlint-rule-scoped/index.js": 'module.exports = require("textlint-rule-no-todo");',
   "node_modules/textlint-filter-rule-hide/index.js": `module.exports = ({ Syntax, shouldIgnore }, { ruleId }) => ({
@@ -43,7 +43,7 @@ const folder = scratch({
 });
 afterAll(() => folder.remove());
 
-const TEXT = "# Report\n\nFirst TODO\n\n- The library opened in June 2021.\n- The library opened in June 2021.\n";
+const TEXT = "# Report\n\nFirst SOON\n\n- The library opened in June 2021.\n- The library opened in June 2021.\n";
 
 const open = async (textlintrc: object): Promise<OtherRules | undefined> => {
   // Deeper than the packages: they are looked for upwards, as Node does.
@@ -79,7 +79,7 @@ test("a rule of another package stands among ours, as a message of ours", async 
     messageId: "no-todo",
     severity: "error",
     certainty: "hint",
-    message: "found TODO",
+    message: "found SOON",
     span: { start: 16, end: 20 },
     line: 3,
     column: 7,
@@ -101,7 +101,7 @@ test("our findings come back as they were", async () => {
 });
 
 test("presets, scoped packages and options", async () => {
-  const text = "FIXME TODO DONE\n";
+  const text = "AGAIN SOON DONE\n";
   expect(await drawn({ rules: { "preset-both": true } }, text)).toEqual(["1:1 error both/todo"]);
   expect(await drawn({ rules: { "@scope/scoped": { word: "DONE" } } }, text)).toEqual(["1:12 error @scope/scoped"]);
 });
