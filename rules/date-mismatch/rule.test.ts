@@ -36,6 +36,15 @@ describe("accepts", () => {
         .map((day) => `- ${day}: the roof of the hall was mended\n`)
         .join(""),
     ],
+    [
+      "sessions in order, and what came of them later",
+      "The 12th session of the HRC was held in May 2024. The 13th session of the HRC met in June 2024. In August 2024, the roofs of the 12th session of the HRC were mended.\n",
+    ],
+    [
+      "sessions of two bodies",
+      "HRC第十二届会议于2024年5月举行。\n2024年6月举行了WRC第十二届会议。\n",
+      { format: "text" },
+    ],
     ["a list in no order", ["20", "12", "27", "3", "30", "14"].map((day) => `- ${day} May 2024: mended\n`).join("")],
     ["an event that was moved to an earlier day", "The fair moved from 20 June 2025 to 2 May 2025.\n"],
     ["a part of the period", "Between January and June 2025 two offices moved.\n", inYear],
@@ -189,6 +198,42 @@ describe("reports", () => {
       .toMatchInlineSnapshot(`
       "下一届集市将于2024年5月举行。
                     ~~~~~~~~~ warning: "2024年5月"写成尚未发生，却早于2024-08-15
+      "
+    `);
+  });
+
+  test("one session with two dates", () => {
+    expect(
+      annotate(
+        rule,
+        "The 12th session of the HRC was held in May 2024.\n\nThe report was adopted in June 2024 by the 12th session of the HRC.\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "The 12th session of the HRC was held in May 2024.
+                                              ~~~~~~~~ see: "May 2024" stated here
+
+      The report was adopted in June 2024 by the 12th session of the HRC.
+                                ~~~~~~~~~ warning: "June 2024" here; "May 2024" in line 1
+      "
+    `);
+  });
+
+  test("one session with two dates, and one before an earlier one, in Chinese", () => {
+    expect(
+      annotate(
+        rule,
+        "HRC第十二届会议于2024年5月举行。\n2024年11月举行的HRC第十二届会议通过了报告。\nHRC第十二届会议（2024年5月）进行了讨论。\n2023年11月召开的HRC第十三届会议未作决定。\n",
+        { format: "text" },
+      ),
+    ).toMatchInlineSnapshot(`
+      "HRC第十二届会议于2024年5月举行。
+                       ~~~~~~~~~ see: 此处为"2024年5月"
+                       ~~~~~~~~~ see: 此处为"2024年5月"
+      2024年11月举行的HRC第十二届会议通过了报告。
+      ~~~~~~~~~~ warning: "2024年11月"；第1行为"2024年5月"
+      HRC第十二届会议（2024年5月）进行了讨论。
+      2023年11月召开的HRC第十三届会议未作决定。
+      ~~~~~~~~~~ warning: "2023年11月"与会议届次不符：第1行中另一届为"2024年5月"
       "
     `);
   });

@@ -60,6 +60,10 @@ export default defineRule({
       en: '"{date}" is told as still to come, but lies before {bound}',
       zh: '"{date}"写成尚未发生，却早于{bound}',
     },
+    sessionsDisordered: {
+      en: '"{date}" does not fit the number of the session: another one is dated "{other}" in {place}',
+      zh: '"{date}"与会议届次不符：{place}中另一届为"{other}"',
+    },
     disordered: {
       en: '"{date}" stands out of order in this list, beside "{other}"',
       zh: '"{date}"在列表中次序不对，相邻一项为"{other}"',
@@ -123,6 +127,8 @@ function messageFor({ problem, other, claim }: DateTie) {
       return "twoDates";
     case "future-before-report":
       return "futureBeforeReport";
+    case "sessions-disordered":
+      return "sessionsDisordered";
     case "past-after-future":
       return other ? "pastAfterFuture" : "pastAfterReport";
     default:

@@ -34,6 +34,8 @@ describe("accepts", () => {
       "1. What was done?\n   - The roof was mended.\n1. What was done?\n   - The wall was mended.\n1. Why?\n\n   It rained.\n",
     ],
     ["undecided in other words", "演讲题目待定的情况已经不多。展览地点是否变动待定。\n", zh],
+    ["labels in brackets", "- [Add] a roof\n- [Update] the wall\n\n[date]: 5 May 2024\n"],
+    ["labels in brackets in Chinese", "【日期】2024年5月5日\n【地点】礼堂\n", zh],
     ["wording of another", "The council asked (please see its letter) for more.\n"],
   ])("%s", (_, text, options) => {
     expect(annotate(rule, text, options)).toBe(text);

@@ -79,7 +79,7 @@ describe("reports", () => {
   test("case in a name of two words", () => {
     expect(annotate(rule, "港口用WIPO TIDE。码头用WIPO TIDE。船坞用WIPO Tide。\n", txt)).toMatchInlineSnapshot(`
       "港口用WIPO TIDE。码头用WIPO TIDE。船坞用WIPO Tide。
-                                              ~~~~~~~~~ warning: "WIPO Tide"在第1行写作"WIPO TIDE"（3处中有2处）
+                                              ~~~~~~~~~ info: "WIPO Tide"在第1行写作"WIPO TIDE"（3处中有2处）
                                               ~~~~~~~~~ suggestion: 将"WIPO Tide"改为"WIPO TIDE"
             ~~~~~~~~~ see: 此处写作"WIPO TIDE"
       "
@@ -94,7 +94,7 @@ describe("reports", () => {
       ),
     ).toMatchInlineSnapshot(`
       "The port uses GitHub. The quay uses GitHub. The pier uses Github. The dock uses Github and GitHub.
-                                                                ~~~~~~ warning: "Github" is written "GitHub" in line 1 (3 of 5 places)
+                                                                ~~~~~~ info: "Github" is written "GitHub" in line 1 (3 of 5 places)
                                                                 ~~~~~~ suggestion: Change "Github" to "GitHub"
                                                                                       ~~~~~~ suggestion: Change "Github" to "GitHub"
                     ~~~~~~ see: "GitHub" written here

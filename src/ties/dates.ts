@@ -9,6 +9,7 @@ import { datedLists } from "./dates/dated-lists.ts";
 import { headingAsSentence } from "./dates/heading-as-sentence.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
+import { sessionTies } from "./dates/sessions.ts";
 import { stalePlans } from "./dates/stale-plans.ts";
 import { toldTies } from "./dates/told.ts";
 import { underLeadIns } from "./dates/under-lead-ins.ts";
@@ -40,6 +41,8 @@ export type DateProblem =
   | "past-after-future"
   /** Told as future, though earlier than the report. */
   | "future-before-report"
+  /** A session dated before one with a lower number. */
+  | "sessions-disordered"
   /** A list in the order of dates but for one. */
   | "disordered";
 
@@ -62,6 +65,7 @@ export function dateTies(report: Report, alignment: Alignment, counterparts: Cou
     ...yearlessWeekdays(report, dated),
     ...toldTies(report, dated),
     ...stalePlans(report, dated),
+    ...sessionTies(report, dated),
     ...datedLists(report),
     ...eventTies(report, alignment, counterparts),
   ];
@@ -84,9 +88,10 @@ const againstPeriod = (
 /** What is wrong in itself is said once, not again for what follows from it. */
 function oncePerPlace(ties: readonly DateTie[]): DateTie[] {
   const broken = new Set<number>();
-  return ties.filter(({ verdict, at }) => {
+  return ties.filter(({ verdict, at, problem, other }) => {
     if (verdict.kind !== "broken") return true;
     if (broken.has(at.start)) return false;
+    if (problem === "sessions-disordered" && other && broken.has(other.date.span.start)) return false;
     broken.add(at.start);
     return true;
   });

@@ -30,6 +30,7 @@ export interface PlaceholderTie extends Tie {
 export function placeholderTies(report: Report): PlaceholderTie[] {
   const ties = unanswered(report).map((block) => tie("unanswered", block.content));
   const told = new Set<Block>();
+  let last = 0;
   const matches = placeholderPatterns(report.language)
     .flatMap((pattern) => [...report.text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);
@@ -37,9 +38,10 @@ export function placeholderTies(report: Report): PlaceholderTie[] {
     const block = blockAt(report, match.index);
     const at = { start: match.index, end: match.index + match[0].trimEnd().length };
     const problem = Object.keys(match.groups!).find((kind) => match.groups![kind] !== undefined) as PlaceholderProblem;
-    if (!block || (told.has(block) && !block.rows) || !isRead(block, at, problem, report)) continue;
+    if (!block || at.start < last || (told.has(block) && !block.rows) || !isRead(block, at, problem, report)) continue;
     if (!leftOpen(problem, at, block, report)) continue;
     told.add(block);
+    last = at.end;
     ties.push(tie(problem, at));
   }
   return ties.sort((a, b) => a.at.start - b.at.start);

@@ -20,10 +20,12 @@ const both = (pack: LanguagePack, part: (pack: LanguagePack) => readonly string[
 function compile(pack: LanguagePack): RegExp[] {
   const any = (kind: Exclude<keyof Placeholders, "spokenOf">): string =>
     both(pack, ({ placeholders }) => placeholders[kind]);
-  const inBrackets = String.raw`[\[【]\s*(?:(?:${any("notes")})[^\[\]【】]{0,120}|(?:${any("slots")})\s*)\\?[\]】]`;
+  const remark = String.raw`[\[【]\s*(?:${any("notes")})[^\[\]【】]{0,120}\\?[\]】]`;
+  // [date]: is a label, and so is 【日期】.
+  const slot = String.raw`\[\s*(?:${any("slots")})\s*\\?\](?!\s*[:：(])`;
   const likeTag = String.raw`<(?:${any("notes")})[^<>@=:/\n]{0,80}>`;
   const kinds = {
-    note: `${inBrackets}|${likeTag}`,
+    note: `${remark}|${slot}|${likeTag}`,
     request: String.raw`[(（]\s*(?:${any("requests")})[^()（）]{0,160}[)）]`,
     gap: any("phrases"),
     open: any("open"),

@@ -31,7 +31,8 @@ export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: read
     if (!major) continue;
     for (const minor of others) {
       const certainty = judge(major, minor, ordinary);
-      if (certainty) found.push({ major, minor, certainty });
+      const isClear = major.uses.length >= CLEAR * minor.uses.length;
+      if (certainty) found.push({ major, minor, certainty: isClear ? certainty : "hint" });
     }
   }
   // A name within a longer one is told once, as the one that is written more often.
@@ -75,6 +76,9 @@ function isTold({ words }: Use, told: ReadonlyMap<Passage, readonly Span[]>): bo
   const end = words.at(-1)!.end;
   return (told.get(words[0]!.passage) ?? []).some((span) => span.start < end && start < span.end);
 }
+
+/** Where a name stands once so and once so, neither is the rule. */
+const CLEAR = 3;
 
 /** How often each word stands in lower case. */
 function countLower(words: readonly Word[]): ReadonlyMap<string, number> {
