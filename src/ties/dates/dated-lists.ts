@@ -74,7 +74,7 @@ function strays(list: readonly Dated[], sign: 1 | -1): number[] {
     }
   }
   const kept = new Set<number>();
-  for (let i = length.indexOf(Math.max(...length)); i >= 0; i = before[i]!) kept.add(i);
+  for (let i = length.indexOf(length.reduce((a, b) => Math.max(a, b), 0)); i >= 0; i = before[i]!) kept.add(i);
   return [...list.keys()].filter((i) => !kept.has(i));
 }
 

@@ -20,6 +20,9 @@ const CLAUSE = /[，；。,;]/u;
 /** So much stands between a session and its date. */
 const NEAR = { spaced: 32, han: 10 };
 
+/** Each is compared with each: a body that is named more often than this is left alone. */
+const MOST = 200;
+
 /** One session has one date, and a later one is not earlier: abbreviation, number and date are enough to say so. */
 export function sessionTies(report: Report, dated: readonly Sentence[]): DateTie[] {
   const bodies = new Map<string, Session[]>();
@@ -30,7 +33,7 @@ export function sessionTies(report: Report, dated: readonly Sentence[]): DateTie
       else bodies.set(session.body, [session]);
     }
   }
-  return [...bodies.values()].flatMap((sessions) => (sessions.length > 1 ? compare(sessions) : []));
+  return [...bodies.values()].flatMap((sessions) => (sessions.length <= MOST ? compare(sessions) : []));
 }
 
 /** The statement that disagrees with most others is told, once, beside one of them. */

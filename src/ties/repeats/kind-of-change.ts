@@ -47,10 +47,13 @@ function kindOfFact(fact: Fact, block: Block, report: Report): "figure" | "date"
   return isDay ? "date" : undefined;
 }
 
-/** `12 workshops`, but not `hall 12 was`: what is counted stands behind the figure. */
-function counts({ kind, weak, unit, nounStart }: Quantity, { text, content }: Block, { language }: Report): boolean {
+/** `12 workshops`, "fell to 12", "staff: 12", but not `hall 12 was`: a figure right behind its noun is a name. */
+function counts({ kind, weak, unit, span, nounStart }: Quantity, block: Block, { language }: Report): boolean {
   if (kind !== "count" || weak) return kind === "percent" || kind === "money";
   if (!language.spaced) return unit !== "";
-  const noun = /^\s*(\p{L}+)/u.exec(text.slice(nounStart - content.start))?.[1];
-  return noun !== undefined && !language.stopWords.includes(noun.toLowerCase());
+  const isSmall = (word: string | undefined): boolean =>
+    word !== undefined && language.stopWords.includes(word.toLowerCase());
+  const lead = block.text.slice(0, span.start - block.content.start).trimEnd();
+  const noun = /^\s*(\p{L}+)/u.exec(block.text.slice(nounStart - block.content.start))?.[1];
+  return lead.endsWith(":") || isSmall(/\p{L}+$/u.exec(lead)?.[0]) || (noun !== undefined && !isSmall(noun));
 }
