@@ -38,9 +38,12 @@ export function readCitations(report: Report): Citation[] {
   const series = seriesOf(report);
   if (series.length === 0) return [];
   const pattern = patternOf(series);
+  const starts = new RegExp([...new Set(series.map((name) => name.split("/")[0]!))].join("|"), "iu");
   return report.blocks.flatMap((block) => {
     const section = report.sectionOf(block);
     if (block.kind === "code" || section.role === "fixed" || section.role === "heading") return [];
+    // Every symbol has a digit, and its series is in capitals but for slips.
+    if (!/\d/u.test(block.text) || !starts.test(block.text)) return [];
     return [...block.text.matchAll(pattern)].flatMap((match) => citationOf(match, block, section, series) ?? []);
   });
 }
