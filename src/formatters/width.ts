@@ -13,6 +13,8 @@ const TWO_CELLS =
  */
 export function characterWidth(character: string): number {
   if (character >= " " && character <= "~") return 1;
+  // Nearly all that is not ASCII: Chinese, and its marks.
+  if ((character >= "\u4e00" && character <= "\u9fff") || (character >= "\u3001" && character <= "\u3011")) return 2;
   if (NO_CELL.test(character)) return 0;
   return TWO_CELLS.test(character) ? 2 : 1;
 }

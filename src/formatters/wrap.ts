@@ -7,12 +7,15 @@ const CLOSING = /^[，。、；：！？）】》」』”’〉％%,.;:!?)\]]/u
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const piece of pieces(text)) {
-    if (line !== "" && displayWidth(line + piece.trimEnd()) > width) {
+    if (line !== "" && used + displayWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";
+      used = 0;
     }
     line += piece;
+    used += displayWidth(piece);
   }
   return [...lines, line.trimEnd()];
 }

@@ -31,22 +31,31 @@ const LOOSE = String.raw`(?:${SEPARATOR}|[_–-]|(?<=\d)\.(?=\d))`;
 const PART = String.raw`(?:\d{1,4}(?!\d)|INF|REF|PRE|L|SR|[A-Z]{2,6}(?=${LOOSE}\d))`;
 const REVISION = String.raw`(?<gap>\s?[/.]?\s?)(?<rev>Rev|REV|rev)(?![A-Za-z])(?<point>\.?)(?:(?<space>\s?)(?<n>\d{1,2})(?![\d年月日/]))?`;
 
-const readers = new Map<string, RegExp>();
+const readers = new Map<string, { readonly starts: RegExp; readonly loose: RegExp }>();
 
 /** Every symbol with two numbers or more in the report's own words, whatever its form. */
 export function readCitations(report: Report): Citation[] {
   const series = seriesOf(report);
   if (series.length === 0) return [];
-  const pattern = patternOf(series);
-  const starts = new RegExp([...new Set(series.map((name) => name.split("/")[0]!))].join("|"), "iu");
+  const { starts, loose } = patternsOf(series);
   return report.blocks.flatMap((block) => {
     const section = report.sectionOf(block);
-    if (block.kind === "code" || section.role === "fixed" || section.role === "heading") return [];
-    // Every symbol has a digit, and its series is in capitals but for slips.
-    if (!/\d/u.test(block.text) || !starts.test(block.text)) return [];
-    return [...block.text.matchAll(pattern)].flatMap((match) => citationOf(match, block, section, series) ?? []);
+    const { text } = block;
+    if (block.kind === "code" || section.role === "fixed" || section.role === "heading" || !DIGIT.test(text)) return [];
+    const found: Citation[] = [];
+    starts.lastIndex = 0;
+    for (let start = starts.exec(text); start; start = starts.exec(text)) {
+      loose.lastIndex = start.index;
+      const match = loose.exec(text);
+      const citation = match && citationOf(match, block, section, series);
+      if (citation) found.push(citation);
+      if (match) starts.lastIndex = match.index + match[0].length;
+    }
+    return found;
   });
 }
+
+const DIGIT = /\d/;
 
 /** So often a series has to be cited in its form for the report to know it. */
 const KNOWN = 5;
@@ -64,25 +73,31 @@ export function seriesOf({ profile, blocks }: Report): readonly string[] {
   return [...new Set([...profile.series, ...found])];
 }
 
-function patternOf(series: readonly string[]): RegExp {
+/** Where a symbol can begin, which is quickly found, and the pattern that is tried there. */
+function patternsOf(series: readonly string[]): { readonly starts: RegExp; readonly loose: RegExp } {
   const key = series.join("|");
-  let pattern = readers.get(key);
-  if (!pattern) {
+  let patterns = readers.get(key);
+  if (!patterns) {
+    const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
     const names = [...series]
       .sort((a, b) => b.length - a.length)
-      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll("/", SEPARATOR));
-    const first = String.raw`(?:${LOOSE}|\s)?`;
-    pattern = new RegExp(
-      `(?<![A-Za-z0-9/_.-])(?<series>${names.join("|")})(?<path>${first}${PART}(?:${LOOSE}(?:${names.join("|")}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
-      "giu",
-    );
-    readers.set(key, pattern);
+      .map((name) => escaped(name).replaceAll("/", SEPARATOR))
+      .join("|");
+    const firsts = [...new Set(series.map((name) => escaped(name.split("/")[0]!)))].join("|");
+    patterns = {
+      starts: new RegExp(`(?<![A-Za-z0-9/_.-])(?:${firsts})`, "gi"),
+      loose: new RegExp(
+        `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:${names}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
+        "iy",
+      ),
+    };
+    readers.set(key, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 function citationOf(
-  { index, 0: print, groups }: RegExpMatchArray,
+  { index, 0: print, groups }: RegExpExecArray,
   block: Block,
   section: Section,
   series: readonly string[],
@@ -97,7 +112,7 @@ function citationOf(
   // `REF_CDIP` and `REF/CDIP` are two ways of one series; what is printed is kept.
   const base = [name, ...parts].join("/").replace("/REF/", path!.includes("_") ? "/REF_" : "/REF/");
   const revision = rev === undefined ? "" : n === undefined ? "Rev." : `Rev. ${n}`;
-  const start = block.content.start + index!;
+  const start = block.content.start + index;
   const bare = groups!["series"]!.length + path!.length;
   const hasOddSeparator = /[–-]|\d\.\d/u.test(path!);
   return {
