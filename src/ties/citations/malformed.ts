@@ -47,7 +47,7 @@ function misspeltSeries(report: Report, citations: readonly Citation[]): FormTie
   const bases = new Map(citations.map((citation) => [citation.base, citation]));
   const names = series.filter((name) => /^[A-Z]{3,}$/u.test(name));
   return report.blocks.flatMap((block) => {
-    if (block.kind === "code" || report.sectionOf(block).role === "fixed") return [];
+    if (block.kind === "code" || !block.text.includes("/") || report.sectionOf(block).role === "fixed") return [];
     return [...block.text.matchAll(/(?<![A-Za-z0-9/_-])([A-Z]{3,})((?:\/\d{1,4}){2,3})(?![A-Za-z0-9/])/gu)].flatMap(
       ({ index, 0: print, 1: name = "", 2: path = "" }): FormTie[] => {
         if (series.includes(name)) return [];

@@ -45,6 +45,7 @@ export function readCitations(report: Report): Citation[] {
     const found: Citation[] = [];
     starts.lastIndex = 0;
     for (let start = starts.exec(text); start; start = starts.exec(text)) {
+      if (JOINED.test(text[start.index - 1] ?? " ")) continue;
       loose.lastIndex = start.index;
       const match = loose.exec(text);
       const citation = match && citationOf(match, block, section, series);
@@ -56,6 +57,8 @@ export function readCitations(report: Report): Citation[] {
 }
 
 const DIGIT = /\d/;
+/** Behind these a series does not begin: it is part of a longer name, or of an address. */
+const JOINED = /[A-Za-z0-9/_.-]/;
 
 /** So often a series has to be cited in its form for the report to know it. */
 const KNOWN = 5;
@@ -85,7 +88,7 @@ function patternsOf(series: readonly string[]): { readonly starts: RegExp; reado
       .join("|");
     const firsts = [...new Set(series.map((name) => escaped(name.split("/")[0]!)))].join("|");
     patterns = {
-      starts: new RegExp(`(?<![A-Za-z0-9/_.-])(?:${firsts})`, "gi"),
+      starts: new RegExp(firsts, "gi"),
       loose: new RegExp(
         `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:${names}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
         "iy",
