@@ -1,4 +1,4 @@
-import { readReport } from "../../src/engine/document.ts";
+import { readReport, type Format } from "../../src/engine/document.ts";
 import type { Message } from "../../src/engine/result.ts";
 import { isKin, ruleOf, touches } from "./labels.ts";
 import { messagesOf } from "./labelled.ts";
@@ -27,8 +27,9 @@ const TRIES = 12;
 /** Plants `each` slips of every kind, one at a time, in the reports of each language, and counts what is found. */
 export function scorePlanted(sources: readonly Source[], each: number, seed: number): PlantedScore[] {
   const reports = sources.map(({ file, text }) => {
-    const report = readReport({ text, format: file.endsWith(".md") ? "markdown" : "text" });
-    return { file, text, report, known: new Set(messagesOf(file, text).map(keyOf)) };
+    const format: Format = file.endsWith(".md") ? "markdown" : "text";
+    const report = readReport({ text, format });
+    return { file, text, format, report, known: new Set(messagesOf(file, text).map(keyOf)) };
   });
   return planters.flatMap((planter, n) =>
     ["en", "zh"].map((language): PlantedScore => {
@@ -38,7 +39,7 @@ export function scorePlanted(sources: readonly Source[], each: number, seed: num
       const misses: string[] = [];
       for (let i = 0, tries = 0; i < each && tries < each * TRIES; tries++) {
         const source = pick(own, random);
-        const slip = source && planter.plant(source.report, random);
+        const slip = source && planter.plant(source.report, random, source.format);
         if (!slip) continue;
         i++;
         const messages = messagesOf(source.file, slip.text);

@@ -84,6 +84,8 @@ function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpa
     const shorter = Math.min(left.length, right.length);
     if (common >= 2 && common >= Math.min(4, shorter)) return 1;
   }
+  // "From 64 to 11": nothing but small words stands behind either.
+  if (a.afterFeatures.length === 0 && b.afterFeatures.length === 0) return undefined;
   return shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
 }
 

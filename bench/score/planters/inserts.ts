@@ -87,5 +87,7 @@ const TEMPLATES: readonly (Template & { readonly rule: string; readonly kind: st
 export const inserts: readonly Planter[] = TEMPLATES.map(({ rule, kind, ...template }) => ({
   rule,
   kind,
-  plant: (report, random) => insertParagraph(report, template, random),
+  // Plain text has no tables of this kind.
+  plant: (report, random, format) =>
+    kind === "table" && format === "text" ? undefined : insertParagraph(report, template, random),
 }));

@@ -1,3 +1,4 @@
+import type { Format } from "../../../src/engine/document.ts";
 import type { Span } from "../../../src/text/span.ts";
 import type { TiedReport } from "../../../src/ties/tied-report.ts";
 import type { Random } from "../random.ts";
@@ -15,7 +16,7 @@ export interface Planted {
 export interface Planter {
   readonly rule: string;
   readonly kind: string;
-  plant(report: TiedReport, random: Random): Planted | undefined;
+  plant(report: TiedReport, random: Random, format: Format): Planted | undefined;
 }
 
 /** `text` with `words` in place of a span. */

@@ -5,6 +5,7 @@ import { agree, sameUnit } from "../agreement.ts";
 import type { Alignment } from "../alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
 import type { Features } from "../features.ts";
+import { SAME_THING } from "./thresholds.ts";
 import { differInTime, governingDate } from "../governing-date.ts";
 
 /** A figure with the sentence that states it. */
@@ -58,8 +59,15 @@ export class ClaimReader {
     const { language } = this.#report;
     if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
     if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
+    // A percentage is a part wherever it stands.
+    if (a.quantity.kind === "percent") return true;
     const sense = (claim: Claim) => qualifier(claim.quantity, this.context(claim), claim.sentence, language);
     return sense(a) === sense(b);
+  }
+
+  /** Whether the words around two figures say that they count the same, whatever their time. */
+  countsAlike(a: Claim, b: Claim): boolean {
+    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space) >= SAME_THING;
   }
 
   /** 0 to 1: whether two claims count the same thing. */

@@ -1,5 +1,5 @@
 import type { Report, Sentence } from "../../model/report.ts";
-import { agree } from "../agreement.ts";
+import { agree, sameUnit } from "../agreement.ts";
 import type { Alignment, Match } from "../alignment.ts";
 import type { Counterparts } from "../counterparts.ts";
 import { inScopeOf } from "../scopes.ts";
@@ -56,7 +56,8 @@ function partnersOf(highlights: readonly Highlight[]): Map<Sentence, { highlight
   for (const highlight of highlights) {
     const [best] = highlight.matches;
     const known = best && partners.get(best.sentence);
-    if (best && (!known || known.coverage < best.coverage))
+    // A sister without figures has none to tell.
+    if (best && highlight.own.length > 0 && (!known || known.coverage < best.coverage))
       partners.set(best.sentence, { highlight, coverage: best.coverage });
   }
   return partners;
@@ -107,7 +108,8 @@ function tieFor(
   );
   const rival =
     contradicted(claim, highlight.own, comparable, around) ??
-    (told && lastOnBothSides(claim, highlight.own, told, around));
+    (told && lastOnBothSides(claim, highlight.own, told, around)) ??
+    vouchedFor(claim, highlight.own, candidates, around);
   if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
     return tieOf(claim, [rival.other], broken("strong"), claims);
   if (support) return tieOf(claim, support.others, HOLDS, claims);
@@ -190,6 +192,40 @@ function lastOnBothSides(
   if (!other || left.length > 1 || (isAlone && coverage < ALONE) || !isCount(claim, other, coverage)) return undefined;
   return { other, coverage };
 }
+
+/**
+ * The same further down: a sentence that is not the best match, but bears out another figure of the highlight, of the same
+ * kind of thing or not. With such a witness the sentences speak of one event, whatever dates stand in them.
+ */
+function vouchedFor(
+  claim: Claim,
+  own: readonly Claim[],
+  matches: readonly Match[],
+  { claims, report }: Surroundings,
+): Rival | undefined {
+  if (own.length < 2) return undefined;
+  for (const { sentence, coverage, covered } of matches) {
+    if (Math.max(coverage, covered) < ALIGNED) continue;
+    const theirs = claims.of(sentence);
+    const witnesses = own.filter(
+      (mine) => mine !== claim && mine.quantity.value > SMALL && theirs.some((other) => bearsOut(mine, other, report)),
+    );
+    if (witnesses.length === 0 || witnesses.length < own.length - 1) continue;
+    const left = theirs.filter(
+      (other) =>
+        sameUnit(claim.quantity, other.quantity, report.language.looseMeasures) &&
+        !own.some((mine) => bearsOut(mine, other, report)),
+    );
+    const alike = left.filter((other) => claims.countsAlike(claim, other));
+    const [other] = left.length === 1 ? left : alike;
+    if (other && (left.length === 1 || alike.length === 1) && !other.quantity.weak && !claim.quantity.weak)
+      return { other, coverage };
+  }
+  return undefined;
+}
+
+/** Smaller figures are borne out by chance. */
+const SMALL = 3;
 
 /** "One" is an article more often than a count, so the sentences must be the same but for it. */
 const isCount = (a: Claim, b: Claim, coverage: number): boolean =>

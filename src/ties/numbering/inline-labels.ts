@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import type { Label } from "./sequences.ts";
 
 /** `(a)`, `(iv)`, `（3）` in the middle of a text, with words behind it. */
-const INLINE = /(?<![\p{L}\p{N}])[(（](?:[a-z]|[ivx]{1,5}|\d{1,2})[)）](?=\s?[\p{L}《“"])/gu;
+const INLINE = /(?<![\p{Lu}\p{Ll}\p{N}])[(（](?:[a-z]|[ivx]{1,5}|\d{1,2})[)）](?=\s?[\p{L}《“"])/gu;
 
 /** Labels that a paragraph counts by: (a) …, (b) … and (c) …. They have to begin with the first two. */
 export function inlineLabels(report: Report): Label[][] {

@@ -33,14 +33,11 @@ function tiesOf({ rows = [] }: Block, report: Report): TotalTie[] {
   const most = Math.max(...found.map(({ readable }) => readable));
   const readings = found.filter(({ readable }) => readable === most).map(({ ties }) => ties);
   // Where a table can be read in two ways, the one in which more of it adds up is meant.
-  const [best] = preferred(report, readings).sort(
-    (a, b) => count(b, "holds") - count(a, "holds") || count(a, "broken") - count(b, "broken"),
-  );
+  const [best] = preferred(report, readings).sort((a, b) => holding(b) - holding(a));
   return best ?? [];
 }
 
-const count = (ties: readonly TotalTie[], kind: Verdict["kind"]): number =>
-  ties.filter(({ verdict }) => verdict.kind === kind).length;
+const holding = (ties: readonly TotalTie[]): number => ties.filter(({ verdict }) => verdict.kind === "holds").length;
 
 /** Of equals, the language's own way goes first. */
 const preferred = ({ language }: Report, readings: readonly TotalTie[][]): TotalTie[][] =>
