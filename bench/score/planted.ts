@@ -45,7 +45,7 @@ export function scorePlanted(sources: readonly Source[], each: number, seed: num
         const messages = messagesOf(source.file, slip.text);
         const isOwn = (message: Message): boolean => touches(message, [slip.at]);
         const isFound = messages.some((message) => isKin(ruleOf(message), planter.rule) && isOwn(message));
-        const before = new Set([...source.known]);
+        const before = source.known;
         const others = messages.filter((message) => !before.has(keyOf(message)) && !isOwn(message));
         const onClean =
           slip.clean === undefined

@@ -4,21 +4,27 @@ import { parseArgs } from "node:util";
 import { corpusBeside } from "./labels.ts";
 import { messagesOf, scoreLabelled, type Labelled, type RuleScore } from "./labelled.ts";
 import { scorePlanted, type PlantedScore } from "./planted.ts";
+import { fallen } from "./fallen.ts";
 import { page } from "./page.ts";
 
 /**
  * `npm run score`: what the rules find on the labelled reports and of slips that are planted at random.
- * `--planted` plants, `--update` writes docs/scores.md, `--list` shows what was missed and what nobody has read.
+ * `--planted` plants, `--update` writes docs/scores.md, `--list` shows what was missed and what nobody has read, `--check` fails if
+ * a rule has become worse than what is committed.
  */
 const { values } = parseArgs({
   options: {
     planted: { type: "boolean", default: false },
     update: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
     "per-rule": { type: "string", default: "20" },
   },
 });
+
+/** The scores that a change is held against. */
+const COMMITTED = "bench/score/committed.json";
 
 const root = process.cwd();
 const corpus = corpusBeside(root);
@@ -28,8 +34,22 @@ const labelled = corpus ? scoreLabelled(corpus, root) : undefined;
 if (labelled) showLabelled(labelled);
 const planted = values.planted || values.update ? plant() : undefined;
 if (planted) showPlanted(planted);
-if (values.update)
-  writeFileSync(join(root, "docs/scores.md"), page(labelled?.scores ?? [], planted ?? [], Number(values.seed)));
+if (values.update && labelled) {
+  writeFileSync(join(root, "docs/scores.md"), page(labelled.scores, planted ?? [], Number(values.seed)));
+  writeFileSync(
+    join(root, COMMITTED),
+    `${JSON.stringify(labelled.scores, undefined, 2)}
+`,
+  );
+}
+if (values.check && labelled) {
+  const worse = fallen(
+    labelled.scores,
+    JSON.parse(readFileSync(join(root, COMMITTED), "utf8")) as readonly RuleScore[],
+  );
+  for (const sentence of worse) console.error(sentence);
+  if (worse.length > 0) process.exitCode = 1;
+}
 
 function showLabelled({ scores, unread }: Labelled): void {
   console.table(scores.map(rowOf));
