@@ -27,7 +27,7 @@ interface Confirmation {
 }
 
 /** A finding that nobody has read and no label speaks of. */
-export interface Unread {
+interface Unread {
   readonly file: string;
   readonly message: Message;
 }

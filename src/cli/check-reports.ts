@@ -7,10 +7,13 @@ import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import { decode } from "../formats/decode.ts";
 import type { FormatOptions, Formatter, Skipped } from "../formatters/formatter.ts";
+import { coverage } from "../formatters/coverage.ts";
 import { json } from "../formatters/json.ts";
 import { stylish } from "../formatters/stylish.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
+import { coverageOf, type Coverage } from "../ties/coverage.ts";
+import type { TiedReport } from "../ties/tied-report.ts";
 import { profiles } from "../profile/choose.ts";
 import { chooseColor } from "./choose-color.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
@@ -23,6 +26,8 @@ interface Checked {
   readonly result: LintResult;
   readonly failOn: FailOn;
   readonly isEmpty: boolean;
+  /** Where it was asked for. */
+  readonly coverage?: Coverage;
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
 }
@@ -38,7 +43,7 @@ export async function checkReports(command: Command, host: Host, columns: number
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
-  const checked = await checkAll(found.reports, config, others, host, failures);
+  const checked = await checkAll(found.reports, config, others, host, failures, command.coverage);
 
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
@@ -61,6 +66,7 @@ async function checkAll(
   others: OtherRules | undefined,
   host: Host,
   failures: string[],
+  withCoverage: boolean,
 ): Promise<readonly Checked[]> {
   // All settings first: a mistake in one of them is told at once, not after minutes of work.
   const configured = await Promise.all(
@@ -72,9 +78,16 @@ async function checkAll(
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       const { text } = decoded;
-      const result = await checkOne({ text, filePath, format }, settings, others);
+      const report = readReport({ text, format }, settings);
+      const result = await checkOne({ text, filePath, format }, report, settings, others);
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
-      checked.push({ result, failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
+      checked.push({
+        result,
+        failOn,
+        isEmpty: !/\S/u.test(text),
+        text: excerptsFrom,
+        ...(withCoverage && { coverage: coverageOf(report) }),
+      });
     } catch (error) {
       failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
     }
@@ -89,8 +102,12 @@ async function openOthers(host: Host, { textlintrc }: Config): Promise<OtherRule
   return openOtherRules(host, textlintrc);
 }
 
-async function checkOne(document: Document, settings: Settings, others: OtherRules | undefined): Promise<LintResult> {
-  const report = readReport(document, settings);
+async function checkOne(
+  document: Document,
+  report: TiedReport,
+  settings: Settings,
+  others: OtherRules | undefined,
+): Promise<LintResult> {
   const result = checkReport(report, document.filePath, settings);
   return others ? { ...result, messages: await others(document, report, result.messages) } : result;
 }
@@ -112,6 +129,12 @@ async function print(
   };
   const results = checked.map(({ result }) => result);
   host.stdout.write(FORMATTERS[command.format](results, options));
+  // Programs read the findings alone.
+  const stream = command.format === "json" ? host.stderr : host.stdout;
+  const covered = checked.flatMap(({ result, coverage: own }) =>
+    own ? [coverage(options.nameOf(result.filePath), own)] : [],
+  );
+  if (covered.length > 0) stream.write(`\nFigures\n${covered.join("\n")}\n`);
   // What programs read has no place for them.
   if (command.format === "json") {
     for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${options.nameOf(filePath)}: ${reason}\n`);

@@ -6,6 +6,8 @@ export interface Command {
   readonly profile: string | undefined;
   readonly rules: readonly string[] | undefined;
   readonly config: string | undefined;
+  /** Also say how many of the figures were checked. */
+  readonly coverage: boolean;
   /** Undefined: as the terminal allows. */
   readonly color: boolean | undefined;
 }
@@ -17,5 +19,6 @@ export const namesOnly = (names: readonly string[]): Command => ({
   profile: undefined,
   rules: undefined,
   config: undefined,
+  coverage: false,
   color: undefined,
 });

@@ -14,6 +14,7 @@ const OPTIONS = {
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
   rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
   config: { type: "string", requiresArg: true, describe: "A .textlintrc to use instead of the nearest one" },
+  coverage: { type: "boolean", describe: "Also say how many of the figures were checked, and why others were not" },
   color: { type: "boolean", describe: "Colours, or --no-color; by default as the terminal allows" },
 } as const;
 
@@ -42,6 +43,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
+    coverage: last(parsed.coverage) === true,
     color: last(parsed.color),
   };
 }

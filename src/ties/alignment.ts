@@ -31,10 +31,16 @@ export class Alignment {
   readonly #met: Int32Array;
   #wanted: Int32Array;
   readonly #rarest = new Rarest();
+  readonly #least: number;
   #searches = 0;
 
-  constructor(report: Report) {
+  /**
+   * `least`: in so many sentences a feature has to stand to be looked up. What stands in one sentence of a report no other
+   * of it shares, but one of another report may.
+   */
+  constructor(report: Report, least = 2) {
     const { sentences } = report;
+    this.#least = least;
     this.#sentences = sentences;
     this.#met = new Int32Array(sentences.length);
     this.space = new FeatureSpace(report.language);
@@ -42,7 +48,7 @@ export class Alignment {
     this.#weights = new Float64Array(sentences.length);
     this.#wanted = new Int32Array(this.space.size * 2);
     for (let i = 0; i < sentences.length; i++) this.#weights[i] = this.space.weightOf(this.#features[i]!);
-    this.#postings = new Postings(this.#features, this.space, WIDE.common);
+    this.#postings = new Postings(this.#features, this.space, least, WIDE.common);
   }
 
   features(sentence: Sentence): Features {
@@ -67,7 +73,7 @@ export class Alignment {
       weight += this.space.weight(feature);
       wanted[feature] = search;
       const frequency = this.space.frequency(feature);
-      if (frequency > 1 && frequency <= reach.common) rarest.add(feature, frequency, reach.features);
+      if (frequency >= this.#least && frequency <= reach.common) rarest.add(feature, frequency, reach.features);
     }
     const matches: Match[] = [];
     for (let i = 0; i < rarest.length; i++) {
@@ -107,13 +113,13 @@ class Postings {
   /** Where those of each feature start; they end where those of the next one start. */
   readonly starts: Int32Array;
 
-  constructor(features: readonly Features[], space: FeatureSpace, common: number) {
+  constructor(features: readonly Features[], space: FeatureSpace, least: number, common: number) {
     this.starts = new Int32Array(space.size + 1);
     let length = 0;
     for (let feature = 0; feature < space.size; feature++) {
       const frequency = space.frequency(feature);
       this.starts[feature] = length;
-      if (frequency > 1 && frequency <= common) length += frequency;
+      if (frequency >= least && frequency <= common) length += frequency;
     }
     this.starts[space.size] = length;
     this.sentences = new Int32Array(length);

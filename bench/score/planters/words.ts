@@ -12,12 +12,12 @@ export const variedName: Planter = {
     const places = report.sentences.flatMap(({ text, span, section, block }) =>
       section.role === "fixed" || block.kind === "table"
         ? []
-        : [...text.matchAll(/(?<![\p{L}\p{N}./@-])\p{Lu}{2,}\s\p{Lu}\p{L}{3,}(?![\p{L}\p{N}./@-])/gu)].map(
-            ({ index, 0: name }) => ({
-              name,
-              start: span.start + index,
-            }),
-          ),
+        : [
+            ...text.matchAll(/(?<![\p{Lu}\p{Ll}\p{N}./@-])\p{Lu}{2,}\s\p{Lu}[A-Za-z]{3,}(?![\p{Lu}\p{Ll}\p{N}./@-])/gu),
+          ].map(({ index, 0: name }) => ({
+            name,
+            start: span.start + index,
+          })),
     );
     const counts = new Map<string, number>();
     for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
