@@ -22,7 +22,7 @@ interface Source {
 }
 
 /** So many places are tried for a slip before the reports are taken to have none. */
-const TRIES = 12;
+const TRIES = 80;
 
 /** Plants `each` slips of every kind, one at a time, in the reports of each language, and counts what is found. */
 export function scorePlanted(sources: readonly Source[], each: number, seed: number): PlantedScore[] {
@@ -63,5 +63,6 @@ export function scorePlanted(sources: readonly Source[], each: number, seed: num
   );
 }
 
-/** A finding without its place, which a slip in front of it moves. */
-const keyOf = ({ ruleId, message }: Message): string => `${ruleId} ${message}`;
+/** A finding without its place, which a slip in front of it moves, and without counts of places, which a slip may change. */
+const keyOf = ({ ruleId, message }: Message): string =>
+  `${ruleId} ${message.replaceAll(/\d+(?= (?:of|places)|处)/gu, "#")}`;

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { corpusBeside } from "./labels.ts";
 import { messagesOf, scoreLabelled, type Labelled, type RuleScore } from "./labelled.ts";
 import { scorePlanted, type PlantedScore } from "./planted.ts";
+import { agendaReport } from "./agenda-en.ts";
 import { fallen } from "./fallen.ts";
 import { page } from "./page.ts";
 
@@ -91,7 +92,10 @@ function plant(): PlantedScore[] {
     file,
     text: readFileSync(file, "utf8"),
   }));
-  const small = sources.filter(({ text, file }) => text.length < 120_000 && messagesOf(file, text).length < 200);
+  const made = { file: "made-up-agenda.md", text: agendaReport() };
+  const small = [...sources, made].filter(
+    ({ text, file }) => text.length < 120_000 && messagesOf(file, text).length < 200,
+  );
   return scorePlanted(small, Number(values["per-rule"]), Number(values.seed));
 }
 

@@ -71,7 +71,10 @@ export const movedProject: Planter = {
   kind: "list",
   plant(report, random) {
     const projects = wellFormed(report).filter(({ section }) => section.role === "projects");
-    const ongoing = projects.filter(({ block }) => block.kind === "item");
+    const ongoing = projects.filter(({ block }) => {
+      const leadIn = report.blocks.slice(0, report.blocks.indexOf(block)).findLast(({ kind }) => kind !== "item");
+      return block.kind === "item" && /正在|Ongoing/u.test(leadIn?.text ?? "");
+    });
     const completed = projects.filter(({ block }) => /已完成的|Completed/u.test(block.text));
     const [from, to] = [pick(ongoing, random), pick(completed, random)];
     if (!from || !to || from.section.entry === to.section.entry) return undefined;

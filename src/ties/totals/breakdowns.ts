@@ -149,7 +149,10 @@ function areAlike(parts: readonly Part[], { language }: Report): boolean {
     language.spaced ? (after.split(/\s/u)[0] ?? "").toLowerCase() : after.slice(0, 1);
   const isFirst = parts.every(({ before }) => before === "");
   const isLast = parts.every(({ before, after }) => before !== "" && after === "");
-  return isLast || (isFirst && rest.every((part) => head(part) === head(first!)));
+  if (isLast) return true;
+  // "10 in Africa, 5 on the coast": small words lead to the names of the parts.
+  const isSmall = (part: Part): boolean => language.stopWords.includes(head(part));
+  return isFirst && rest.every((part) => head(part) === head(first!) || (isSmall(part) && isSmall(first!)));
 }
 
 /** `isNamed`: a word says that the first is the total of the others ("in total"), so that they need not be told alike. */
