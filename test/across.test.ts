@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readReport } from "../engine/document.ts";
-import { across } from "./across.ts";
+import { readReport } from "../src/engine/document.ts";
+import { across } from "../src/ties/across.ts";
 
 const read = (text: string) => readReport({ text, format: "markdown" });
 
