@@ -60,6 +60,16 @@ describe("accepts", () => {
       "empty cells and dashes",
       table("Region | Grants", "--- | ---", "North | 12", "South | –", "East | 9", "West | ", "Total | 21"),
     ],
+    [
+      "a running balance",
+      table(
+        "Mois | Entrées | Sorties | Reste",
+        "--- | --- | --- | ---",
+        "Janvier | 1 000 | 400 | 600",
+        "Février | 800 | 300 | 1 100",
+        "Total | 1 800 | 700 | 1 100",
+      ),
+    ],
     ["a table without a total", table("Region | Grants", "--- | ---", "North | 12", "South | 9", "East | 20")],
     [
       "points that group thousands",
@@ -130,6 +140,18 @@ const chinese = `# 工作报告
 | 乙   |   15 |
 | 合计 |   28 |
 `;
+
+test("points that group thousands beside a total that does not hold", () => {
+  const text = table(
+    "Ciudad | Talleres | Personas",
+    "--- | --- | ---",
+    "Lima | 5 | 534",
+    "Quito | 4 | 420",
+    "La Paz | 3 | 280",
+    "Total | 12 | 1.243",
+  );
+  expect(annotate(rule, text)).toContain('error: "1.243" as total; 534 + 420 + 280 = 1,234');
+});
 
 describe("reports", () => {
   test("totals in English", () => {

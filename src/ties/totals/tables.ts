@@ -32,12 +32,15 @@ function tiesOf({ rows = [] }: Block, report: Report): TotalTie[] {
     .map((table) => ({ ties: [...columnTies(table), ...rowTies(table)], readable: table.readable }));
   const most = Math.max(...found.map(({ readable }) => readable));
   const readings = found.filter(({ readable }) => readable === most).map(({ ties }) => ties);
-  // Where a table can be read in two ways, the one in which more of it adds up is meant.
-  const [best] = preferred(report, readings).sort((a, b) => holding(b) - holding(a));
+  // Where a table can be read in two ways, the one in which more of it adds up is meant, or else makes sense.
+  const [best] = preferred(report, readings).sort(
+    (a, b) => count(b, "holds") - count(a, "holds") || count(a, "unchecked") - count(b, "unchecked"),
+  );
   return best ?? [];
 }
 
-const holding = (ties: readonly TotalTie[]): number => ties.filter(({ verdict }) => verdict.kind === "holds").length;
+const count = (ties: readonly TotalTie[], kind: Verdict["kind"]): number =>
+  ties.filter(({ verdict }) => verdict.kind === kind).length;
 
 /** Of equals, the language's own way goes first. */
 const preferred = ({ language }: Report, readings: readonly TotalTie[][]): TotalTie[][] =>
@@ -93,7 +96,8 @@ function columnTies(table: Table): TotalTie[] {
       if (right) return [tie(total, right, HOLDS)];
       const nearest = nearestOf(total, sums);
       const isAlone = totals.length === 1 && isBareTotal(lines[at]!.label);
-      const isPlain = !isOtherFigure(total, sums[0]!) && isNear(total, nearest);
+      if (isOtherFigure(total, sums[0]!)) return [tie(total, nearest, unknown)];
+      const isPlain = isNear(total, nearest);
       return holding > 0 || (isAlone && isPlain)
         ? [tie(total, nearest, isPlain || holding > 1 ? broken(holding > 0 ? "proved" : "strong") : unknown)]
         : [tie(total, nearest, unknown)];
