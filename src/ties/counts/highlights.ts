@@ -107,9 +107,10 @@ function tieFor(
       (covered >= VERBATIM && alignment.features(sentence).length >= SUBSTANTIAL),
   );
   const rival =
-    contradicted(claim, highlight.own, comparable, around) ??
+    contradicted(claim, highlight, comparable, around) ??
     (told && lastOnBothSides(claim, highlight.own, told, around)) ??
-    vouchedFor(claim, highlight.own, candidates, around);
+    vouchedFor(claim, highlight.own, candidates, around) ??
+    onlyOfItsKind(claim, candidates, around);
   if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
     return tieOf(claim, [rival.other], broken("strong"), claims);
   if (support) return tieOf(claim, support.others, HOLDS, claims);
@@ -141,17 +142,26 @@ interface Rival {
   readonly coverage: number;
 }
 
-/** The one figure of the body that counts the same thing and that no other figure of the highlight accounts for. */
+/**
+ * The one figure of the body that counts the same thing and that no other figure of the highlight accounts for. Where
+ * several do, the sentence that speaks most of the whole highlight has it.
+ */
 function contradicted(
   claim: Claim,
-  own: readonly Claim[],
+  { own, matches: whole }: Highlight,
   matches: readonly Match[],
   around: Surroundings,
 ): Rival | undefined {
   const { claims, report } = around;
+  const speaksOfAll = (sentence: Sentence): number => whole.find((match) => match.sentence === sentence)?.coverage ?? 0;
   const rivals = matches
     .flatMap(({ sentence, coverage }) =>
-      claims.of(sentence).map((other) => ({ other, coverage, likeness: claims.likeness(claim, other) })),
+      claims.of(sentence).map((other) => ({
+        other,
+        coverage,
+        likeness: claims.likeness(claim, other),
+        all: speaksOfAll(sentence),
+      })),
     )
     .filter(
       ({ other, likeness, coverage }) =>
@@ -160,16 +170,18 @@ function contradicted(
         !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)),
     )
     .sort((a, b) => b.likeness - a.likeness);
-  const [first, second] = rivals;
+  const best = rivals.filter(({ likeness }) => likeness > rivals[0]!.likeness - NEARLY).sort((a, b) => b.all - a.all);
+  const [first, second] = best;
   if (!first) return undefined;
   const together = rivals.map(({ other }) => other).filter(({ sentence }) => sentence === first.other.sentence);
   if (addUp(claim, together)) return undefined;
   const isAmbiguous =
-    second !== undefined &&
-    second.likeness > first.likeness - 0.1 &&
-    !agree(first.other.quantity, second.other.quantity);
+    second !== undefined && second.all >= first.all * CLOSE && !agree(first.other.quantity, second.other.quantity);
   return isAmbiguous ? undefined : first;
 }
+
+/** Figures that count the same thing nearly as surely. */
+const NEARLY = 0.1;
 
 /**
  * By elimination: the best sentence bears out every other figure of the highlight, and one comparable figure is left on
@@ -222,6 +234,24 @@ function vouchedFor(
       return { other, coverage };
   }
   return undefined;
+}
+
+/** How much of a highlight a sentence has to speak of where no other sentence counts such a thing. */
+const LOOSELY = 0.3;
+/** How sure it must be then that the two count the same, and how unsure of any other. */
+const SURELY = 0.85;
+const HARDLY = 0.5;
+
+/** Of all that the body counts near the highlight, one figure and no other is of the thing that the claim counts. */
+function onlyOfItsKind(claim: Claim, matches: readonly Match[], { claims }: Surroundings): Rival | undefined {
+  const rivals = matches
+    .flatMap(({ sentence, coverage }) =>
+      claims.of(sentence).map((other) => ({ other, coverage, likeness: claims.likeness(claim, other) })),
+    )
+    .filter(({ likeness }) => likeness >= HARDLY);
+  const [rival] = rivals;
+  if (rivals.length !== 1 || rival!.likeness < SURELY || rival!.coverage < LOOSELY) return undefined;
+  return rival!.other.quantity.weak || claim.quantity.weak ? undefined : rival;
 }
 
 /** Smaller figures are borne out by chance. */
