@@ -217,21 +217,21 @@ function vouchedFor(
 ): Rival | undefined {
   if (own.length < 2) return undefined;
   for (const { sentence, coverage, covered } of matches) {
-    if (Math.max(coverage, covered) < ALIGNED) continue;
+    if (Math.max(coverage, covered) < LOOSELY) continue;
     const theirs = claims.of(sentence);
     const witnesses = own.filter(
       (mine) => mine !== claim && mine.quantity.value > SMALL && theirs.some((other) => bearsOut(mine, other, report)),
     );
-    if (witnesses.length === 0 || witnesses.length < own.length - 1) continue;
+    if (witnesses.length === 0) continue;
+    const isComplete = witnesses.length === own.length - 1 && Math.max(coverage, covered) >= ALIGNED;
     const left = theirs.filter(
       (other) =>
         sameUnit(claim.quantity, other.quantity, report.language.looseMeasures) &&
         !own.some((mine) => bearsOut(mine, other, report)),
     );
     const alike = left.filter((other) => claims.countsAlike(claim, other));
-    const [other] = left.length === 1 ? left : alike;
-    if (other && (left.length === 1 || alike.length === 1) && !other.quantity.weak && !claim.quantity.weak)
-      return { other, coverage };
+    const [other] = isComplete && left.length === 1 ? left : alike.length === 1 ? alike : [];
+    if (other && !other.quantity.weak && !claim.quantity.weak) return { other, coverage };
   }
   return undefined;
 }
