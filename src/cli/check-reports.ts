@@ -6,16 +6,13 @@ import { checkReport } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import { decode } from "../formats/decode.ts";
-import type { FormatOptions, Formatter, Skipped } from "../formatters/formatter.ts";
-import { json } from "../formatters/json.ts";
-import { stylish } from "../formatters/stylish.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
-import { chooseColor } from "./choose-color.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
+import { print } from "./print.ts";
 import { tell } from "./tell.ts";
 
 /** A report that was read. */
@@ -26,8 +23,6 @@ interface Checked {
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
 }
-
-const FORMATTERS: Readonly<Record<Command["format"], Formatter>> = { stylish, json };
 
 const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
 
@@ -45,13 +40,37 @@ export async function checkReports(command: Command, host: Host, columns: number
     ...found.skipped,
     ...empty.map(({ result: { filePath } }) => ({ filePath, reason: "empty, nothing to check" })),
   ];
-  await print(checked, skipped, command, host, columns);
+  const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
+  const results = checked.map(({ result }) => (command.quiet ? errorsOnly(result) : result));
+  try {
+    await print({ results, skipped, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
+  } catch (error) {
+    failures.push(tell(error));
+  }
   for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
+  return failures.length > 0 ? 2 : verdict(checked, command, host);
+}
 
-  if (failures.length > 0) return 2;
-  const isFailed = ({ result, failOn }: Checked): boolean =>
-    result.messages.some(({ severity }) => RANK[severity] >= RANK[failOn]);
-  return checked.some(isFailed) ? 1 : 0;
+const errorsOnly = (result: LintResult): LintResult => ({
+  ...result,
+  messages: result.messages.filter(({ severity }) => severity === "error"),
+});
+
+/** The exit status of a run in which everything could be checked. */
+function verdict(checked: readonly Checked[], { maxWarnings, quiet }: Command, host: Host): number {
+  const isFailed = ({ result, failOn }: Checked): boolean => {
+    // As in ESLint: with a limit of their own warnings do not fail by themselves, and what is not shown does not count.
+    const least = maxWarnings !== undefined || quiet ? Math.max(RANK[failOn], RANK.error) : RANK[failOn];
+    return result.messages.some(({ severity }) => RANK[severity] >= least);
+  };
+  if (checked.some(isFailed)) return 1;
+  if (maxWarnings === undefined) return 0;
+  const warnings = checked.flatMap(({ result }) => result.messages).filter(({ severity }) => severity === "warning");
+  if (warnings.length <= maxWarnings) return 0;
+  host.stderr.write(
+    `tieout: ${warnings.length} warning${warnings.length === 1 ? "" : "s"}, and --max-warnings allows ${maxWarnings}\n`,
+  );
+  return 1;
 }
 
 /** One after the other; a report that cannot be checked goes to `failures` and does not keep the others from it. */
@@ -93,27 +112,4 @@ async function checkOne(document: Document, settings: Settings, others: OtherRul
   const report = readReport(document, settings);
   const result = checkReport(report, document.filePath, settings);
   return others ? { ...result, messages: await others(document, report, result.messages) } : result;
-}
-
-async function print(
-  checked: readonly Checked[],
-  skipped: readonly Skipped[],
-  command: Command,
-  host: Host,
-  columns: number,
-): Promise<void> {
-  const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
-  const options: FormatOptions = {
-    color: await chooseColor(command.color, host),
-    columns,
-    nameOf: (filePath) => displayName(host, filePath),
-    sourceOf: (filePath) => texts.get(filePath),
-    skipped,
-  };
-  const results = checked.map(({ result }) => result);
-  host.stdout.write(FORMATTERS[command.format](results, options));
-  // What programs read has no place for them.
-  if (command.format === "json") {
-    for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${options.nameOf(filePath)}: ${reason}\n`);
-  }
 }

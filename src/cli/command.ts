@@ -1,21 +1,29 @@
+import type { Output } from "./outputs.ts";
+
 /** What the command line asks for. */
 export interface Command {
   /** Files, folders and globs as they were typed. */
   readonly names: readonly string[];
-  readonly format: "stylish" | "json";
+  readonly outputs: readonly Output[];
   readonly profile: string | undefined;
   readonly rules: readonly string[] | undefined;
   readonly config: string | undefined;
   /** Undefined: as the terminal allows. */
   readonly color: boolean | undefined;
+  /** Show and count errors only. */
+  readonly quiet: boolean;
+  /** More warnings than this make the command fail; undefined for no such limit. */
+  readonly maxWarnings: number | undefined;
 }
 
 /** Names and nothing else: everything as it is by default. */
 export const namesOnly = (names: readonly string[]): Command => ({
   names,
-  format: "stylish",
+  outputs: [{ format: "stylish", file: undefined }],
   profile: undefined,
   rules: undefined,
   config: undefined,
   color: undefined,
+  quiet: false,
+  maxWarnings: undefined,
 });

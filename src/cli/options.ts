@@ -1,16 +1,26 @@
 import yargs from "yargs";
-import { suggest } from "../config/nearest.ts";
+import { formatNames } from "../formatters/load-formatter.ts";
+import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Command } from "./command.ts";
+import { readOutputs } from "./outputs.ts";
 import { version } from "./version.ts";
 
 const OPTIONS = {
   format: {
     type: "string",
-    default: "stylish",
+    alias: "f",
     requiresArg: true,
-    describe: "How findings are printed: stylish or json",
+    describe: `How findings are printed: ${formatNames.join(", ")}; may be repeated`,
   },
+  "output-file": {
+    type: "string",
+    alias: "o",
+    requiresArg: true,
+    describe: "The file that the format before it goes to; by default standard output",
+  },
+  quiet: { type: "boolean", describe: "Show and count errors only" },
+  "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
   rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
   config: { type: "string", requiresArg: true, describe: "A .textlintrc to use instead of the nearest one" },
@@ -38,11 +48,13 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   if (printed) return printed;
   return {
     names: parsed._.map(String),
-    format: checkFormat(last(parsed.format)),
+    outputs: readOutputs(argv),
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
     color: last(parsed.color),
+    quiet: last(parsed.quiet) ?? false,
+    maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }
 
@@ -79,9 +91,9 @@ function parse(argv: readonly string[], columns: number) {
   return { parsed, printed, failure };
 }
 
-function checkFormat(name: string): Command["format"] {
-  if (name === "stylish" || name === "json") return name;
-  throw new UserError(`--format must be stylish or json, not "${name}"`);
+function checkCount(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d+$/u.test(value)) return value === undefined ? undefined : Number(value);
+  throw new UserError(`${name} must be a whole number, not "${value}"`);
 }
 
 /** Yargs makes a list of an option that is given twice. As usual in commands, the last one counts. */
@@ -89,7 +101,7 @@ const last = <T>(value: T): T => (Array.isArray(value) ? (value.at(-1) as T) : v
 
 /** Yargs can refuse them itself, but does not say which option was meant. */
 function refuseUnknown(given: readonly string[]): void {
-  const known = [...Object.keys(OPTIONS), "help", "version"];
+  const known = [...Object.keys(OPTIONS), "f", "o", "help", "version"];
   const unknown = given.find((name) => !["_", "$0", ...known].includes(name));
   if (unknown === undefined) return;
   const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -2,7 +2,7 @@ import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Known } from "./known.ts";
-import { suggest } from "./nearest.ts";
+import { suggest } from "../text/nearest.ts";
 import { readProfile } from "./read-profile.ts";
 import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
