@@ -24,6 +24,17 @@ const period = z.pipe(
   range,
 );
 
+const suppressed = object(
+  {
+    rule: text,
+    words: z.optional(text),
+    fingerprint: z.optional(text),
+    place: z.optional(text),
+    reason: z.optional(text),
+  },
+  "a finding: { rule, words or fingerprint, place, reason }",
+);
+
 export const tieoutYml = object(
   {
     profile: z.optional(text),
@@ -31,6 +42,8 @@ export const tieoutYml = object(
     date: z.optional(date),
     messages: z.optional(z.enum(["en", "zh"], "en or zh")),
     failOn: z.optional(z.enum(["error", "warning", "info", "never"], "error, warning, info or never")),
+    suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
+    requireReason: z.optional(flag),
     /** Read by hand, as in `.textlintrc`. */
     rules: z.optional(z.unknown()),
   },
