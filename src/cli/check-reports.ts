@@ -19,6 +19,7 @@ import { tell } from "./tell.ts";
 interface Checked {
   readonly result: LintResult;
   readonly failOn: FailOn;
+  readonly baseline: string | undefined;
   readonly isEmpty: boolean;
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
@@ -33,8 +34,9 @@ export async function checkReports(command: Command, host: Host, columns: number
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
-  const checked = await checkAll(found.reports, config, others, host, failures);
+  const all = await checkAll(found.reports, config, others, host, failures);
 
+  const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
     ...found.skipped,
@@ -49,6 +51,25 @@ export async function checkReports(command: Command, host: Host, columns: number
   }
   for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
   return failures.length > 0 ? 2 : verdict(checked, command, host);
+}
+
+/** Without the findings that a baseline knows. Loaded only where there is one. */
+async function withoutKnown(checked: readonly Checked[], command: Command, host: Host): Promise<readonly Checked[]> {
+  const paths = new Set(checked.flatMap(({ baseline }) => baseline ?? []));
+  if (paths.size === 0) {
+    if (!command.updateBaseline && !command.pruneBaseline) return checked;
+    throw new UserError(
+      "there is no baseline to bring up to date",
+      "Name one: --baseline FILE, or `baseline:` in tieout.yml.",
+    );
+  }
+  const { applyBaseline } = await import("./apply-baseline.ts");
+  const fresh = new Map<string, LintResult>();
+  for (const path of paths) {
+    const own = checked.filter(({ baseline }) => baseline === path).map(({ result }) => result);
+    for (const result of await applyBaseline(own, path, command, host)) fresh.set(result.filePath, result);
+  }
+  return checked.map((report) => ({ ...report, result: fresh.get(report.result.filePath) ?? report.result }));
 }
 
 const errorsOnly = (result: LintResult): LintResult => ({
@@ -86,14 +107,14 @@ async function checkAll(
     reports.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
   );
   const checked: Checked[] = [];
-  for (const { filePath, format, settings, failOn } of configured) {
+  for (const { filePath, format, settings, failOn, baseline } of configured) {
     try {
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       const { text } = decoded;
       const result = await checkOne({ text, filePath, format }, settings, others);
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
-      checked.push({ result, failOn, isEmpty: !/\S/u.test(text), text: excerptsFrom });
+      checked.push({ result, failOn, baseline, isEmpty: !/\S/u.test(text), text: excerptsFrom });
     } catch (error) {
       failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
     }

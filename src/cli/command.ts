@@ -14,6 +14,10 @@ export interface Command {
   readonly quiet: boolean;
   /** More warnings than this make the command fail; undefined for no such limit. */
   readonly maxWarnings: number | undefined;
+  /** A file of known findings, which are not shown. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly pruneBaseline: boolean;
 }
 
 /** Names and nothing else: everything as it is by default. */
@@ -26,4 +30,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   color: undefined,
   quiet: false,
   maxWarnings: undefined,
+  baseline: undefined,
+  updateBaseline: false,
+  pruneBaseline: false,
 });

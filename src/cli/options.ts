@@ -19,6 +19,9 @@ const OPTIONS = {
     requiresArg: true,
     describe: "The file that the format before it goes to; by default standard output",
   },
+  baseline: { type: "string", requiresArg: true, describe: "A file of known findings, which are not shown" },
+  "update-baseline": { type: "boolean", describe: "Take all findings of now into the baseline" },
+  "prune-baseline": { type: "boolean", describe: "Take out of the baseline what is there no longer" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -54,6 +57,9 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     config: last(parsed.config),
     color: last(parsed.color),
     quiet: last(parsed.quiet) ?? false,
+    baseline: last(parsed.baseline),
+    updateBaseline: last(parsed["update-baseline"]) ?? false,
+    pruneBaseline: last(parsed["prune-baseline"]) ?? false,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }

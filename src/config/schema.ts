@@ -43,6 +43,7 @@ export const tieoutYml = object(
     messages: z.optional(z.enum(["en", "zh"], "en or zh")),
     failOn: z.optional(z.enum(["error", "warning", "info", "never"], "error, warning, info or never")),
     suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
+    baseline: z.optional(text),
     requireReason: z.optional(flag),
     /** Read by hand, as in `.textlintrc`. */
     rules: z.optional(z.unknown()),

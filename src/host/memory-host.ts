@@ -51,7 +51,7 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
     },
 
     async writeFile(path, content) {
-      if (folders.has(path)) throw new UserError("cannot be written: it is a folder");
+      if (!contents.has(path) && folders.has(path)) throw new UserError("cannot be written: it is a folder");
       contents.set(path, content);
       written.set(path, content);
     },
