@@ -34,7 +34,7 @@ export async function checkReports(command: Command, host: Host, columns: number
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
-  const all = await checkAll(found.reports, config, others, host, failures);
+  const all = await checkAll(found.reports, config, others, command, host, failures);
 
   const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
@@ -44,13 +44,19 @@ export async function checkReports(command: Command, host: Host, columns: number
   ];
   const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
   const results = checked.map(({ result }) => (command.quiet ? errorsOnly(result) : result));
+  // The patch stands alone, to be piped on.
+  if (command.fix === "dry-run") return finish(failures, () => verdict(checked, command, host), host);
   try {
     await print({ results, skipped, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
   } catch (error) {
     failures.push(tell(error));
   }
+  return finish(failures, () => verdict(checked, command, host), host);
+}
+
+function finish(failures: readonly string[], status: () => number, host: Host): number {
   for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
-  return failures.length > 0 ? 2 : verdict(checked, command, host);
+  return failures.length > 0 ? 2 : status();
 }
 
 /** Without the findings that a baseline knows. Loaded only where there is one. */
@@ -99,6 +105,7 @@ async function checkAll(
   reports: readonly ReportFile[],
   config: Config,
   others: OtherRules | undefined,
+  command: Command,
   host: Host,
   failures: string[],
 ): Promise<readonly Checked[]> {
@@ -111,8 +118,14 @@ async function checkAll(
     try {
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
-      const { text } = decoded;
-      const result = await checkOne({ text, filePath, format }, settings, others);
+      let { text } = decoded;
+      let result = await checkOne({ text, filePath, format }, settings, others);
+      if (command.fix && result.messages.some(({ fix }) => fix)) {
+        const { fixReport } = await import("./fix-report.ts");
+        const fixed = await fixReport(filePath, result.messages, command.fix === "dry-run", host);
+        // Places have moved, and what was mended is no finding any more.
+        if (fixed !== undefined) result = await checkOne({ text: (text = fixed), filePath, format }, settings, others);
+      }
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
       checked.push({ result, failOn, baseline, isEmpty: !/\S/u.test(text), text: excerptsFrom });
     } catch (error) {

@@ -17,6 +17,10 @@ export interface Command {
   /** A file of known findings, which are not shown. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** Mend what findings bring a safe repair for, or show what that would change. */
+  readonly fix: "write" | "dry-run" | undefined;
+  /** List the possible repairs under each finding. */
+  readonly suggest: boolean;
   readonly pruneBaseline: boolean;
 }
 
@@ -32,5 +36,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   maxWarnings: undefined,
   baseline: undefined,
   updateBaseline: false,
+  fix: undefined,
+  suggest: false,
   pruneBaseline: false,
 });

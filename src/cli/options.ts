@@ -22,6 +22,9 @@ const OPTIONS = {
   baseline: { type: "string", requiresArg: true, describe: "A file of known findings, which are not shown" },
   "update-baseline": { type: "boolean", describe: "Take all findings of now into the baseline" },
   "prune-baseline": { type: "boolean", describe: "Take out of the baseline what is there no longer" },
+  fix: { type: "boolean", describe: "Mend what is wrong in form only, such as a symbol; never a figure" },
+  "fix-dry-run": { type: "boolean", describe: "Print what --fix would change, as a patch, and change nothing" },
+  suggest: { type: "boolean", describe: "List the possible repairs under each finding" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -60,6 +63,8 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     baseline: last(parsed.baseline),
     updateBaseline: last(parsed["update-baseline"]) ?? false,
     pruneBaseline: last(parsed["prune-baseline"]) ?? false,
+    fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
+    suggest: last(parsed.suggest) ?? false,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }

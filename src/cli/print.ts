@@ -28,6 +28,7 @@ export async function print(found: Findings, command: Command, host: Host, colum
     skipped: found.skipped,
     rules,
     errorsOnly: command.quiet,
+    suggest: command.suggest,
     version,
   };
   for (const { format, file } of command.outputs) {

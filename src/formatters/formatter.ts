@@ -38,6 +38,8 @@ export interface FormatOptions {
   readonly rules: readonly Rule[];
   /** Warnings and hints were left out, so that their absence says nothing. */
   readonly errorsOnly?: boolean;
+  /** List the possible repairs under each finding. */
+  readonly suggest?: boolean;
   /** Of tieout itself. */
   readonly version: string;
 }
