@@ -6,33 +6,28 @@ import { checkReport } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import { decode } from "../formats/decode.ts";
-import type { FormatOptions, Formatter, Skipped } from "../formatters/formatter.ts";
 import { coverage } from "../formatters/coverage.ts";
-import { json } from "../formatters/json.ts";
-import { stylish } from "../formatters/stylish.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import { coverageOf, type Coverage } from "../ties/coverage.ts";
-import type { TiedReport } from "../ties/tied-report.ts";
 import { profiles } from "../profile/choose.ts";
-import { chooseColor } from "./choose-color.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
+import { print } from "./print.ts";
 import { tell } from "./tell.ts";
 
 /** A report that was read. */
 interface Checked {
   readonly result: LintResult;
   readonly failOn: FailOn;
+  readonly baseline: string | undefined;
   readonly isEmpty: boolean;
   /** Where it was asked for. */
   readonly coverage?: Coverage;
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
 }
-
-const FORMATTERS: Readonly<Record<Command["format"], Formatter>> = { stylish, json };
 
 const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
 
@@ -43,20 +38,80 @@ export async function checkReports(command: Command, host: Host, columns: number
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
-  const checked = await checkAll(found.reports, config, others, host, failures, command.coverage);
+  const all = await checkAll(found.reports, config, others, command, host, failures);
 
+  const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
     ...found.skipped,
     ...empty.map(({ result: { filePath } }) => ({ filePath, reason: "empty, nothing to check" })),
   ];
-  await print(checked, skipped, command, host, columns);
-  for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
+  const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
+  const results = checked.map(({ result }) => (command.quiet ? errorsOnly(result) : result));
+  // The patch stands alone, to be piped on.
+  if (command.fix === "dry-run") return finish(failures, () => verdict(checked, command, host), host);
+  try {
+    await print({ results, skipped, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
+    printCoverage(checked, command, host);
+  } catch (error) {
+    failures.push(tell(error));
+  }
+  return finish(failures, () => verdict(checked, command, host), host);
+}
 
-  if (failures.length > 0) return 2;
-  const isFailed = ({ result, failOn }: Checked): boolean =>
-    result.messages.some(({ severity }) => RANK[severity] >= RANK[failOn]);
-  return checked.some(isFailed) ? 1 : 0;
+function finish(failures: readonly string[], status: () => number, host: Host): number {
+  for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
+  return failures.length > 0 ? 2 : status();
+}
+
+/** Without the findings that a baseline knows. Loaded only where there is one. */
+async function withoutKnown(checked: readonly Checked[], command: Command, host: Host): Promise<readonly Checked[]> {
+  const paths = new Set(checked.flatMap(({ baseline }) => baseline ?? []));
+  if (paths.size === 0) {
+    if (!command.updateBaseline && !command.pruneBaseline) return checked;
+    throw new UserError(
+      "there is no baseline to bring up to date",
+      "Name one: --baseline FILE, or `baseline:` in tieout.yml.",
+    );
+  }
+  const { applyBaseline } = await import("./apply-baseline.ts");
+  const fresh = new Map<string, LintResult>();
+  for (const path of paths) {
+    const own = checked.filter(({ baseline }) => baseline === path).map(({ result }) => result);
+    for (const result of await applyBaseline(own, path, command, host)) fresh.set(result.filePath, result);
+  }
+  return checked.map((report) => ({ ...report, result: fresh.get(report.result.filePath) ?? report.result }));
+}
+
+const errorsOnly = (result: LintResult): LintResult => ({
+  ...result,
+  messages: result.messages.filter(({ severity }) => severity === "error"),
+});
+
+/** Programs read the findings alone. */
+function printCoverage(checked: readonly Checked[], { outputs }: Command, host: Host): void {
+  const lines = checked.flatMap(({ result, coverage: own }) =>
+    own ? [coverage(displayName(host, result.filePath), own)] : [],
+  );
+  const isForPeople = outputs.some(({ format, file }) => file === undefined && format === "stylish");
+  if (lines.length > 0) (isForPeople ? host.stdout : host.stderr).write(`\nFigures\n${lines.join("\n")}\n`);
+}
+
+/** The exit status of a run in which everything could be checked. */
+function verdict(checked: readonly Checked[], { maxWarnings, quiet }: Command, host: Host): number {
+  const isFailed = ({ result, failOn }: Checked): boolean => {
+    // As in ESLint: with a limit of their own warnings do not fail by themselves, and what is not shown does not count.
+    const least = maxWarnings !== undefined || quiet ? Math.max(RANK[failOn], RANK.error) : RANK[failOn];
+    return result.messages.some(({ severity }) => RANK[severity] >= least);
+  };
+  if (checked.some(isFailed)) return 1;
+  if (maxWarnings === undefined) return 0;
+  const warnings = checked.flatMap(({ result }) => result.messages).filter(({ severity }) => severity === "warning");
+  if (warnings.length <= maxWarnings) return 0;
+  host.stderr.write(
+    `tieout: ${warnings.length} warning${warnings.length === 1 ? "" : "s"}, and --max-warnings allows ${maxWarnings}\n`,
+  );
+  return 1;
 }
 
 /** One after the other; a report that cannot be checked goes to `failures` and does not keep the others from it. */
@@ -64,30 +119,33 @@ async function checkAll(
   reports: readonly ReportFile[],
   config: Config,
   others: OtherRules | undefined,
+  command: Command,
   host: Host,
   failures: string[],
-  withCoverage: boolean,
 ): Promise<readonly Checked[]> {
   // All settings first: a mistake in one of them is told at once, not after minutes of work.
   const configured = await Promise.all(
     reports.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
   );
   const checked: Checked[] = [];
-  for (const { filePath, format, settings, failOn } of configured) {
+  for (const { filePath, format, settings, failOn, baseline } of configured) {
     try {
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
-      const { text } = decoded;
-      const report = readReport({ text, format }, settings);
-      const result = await checkOne({ text, filePath, format }, report, settings, others);
+      let { text } = decoded;
+      const check = () => checkOne({ text, filePath, format }, settings, others, command.coverage);
+      let { result, ...covered } = await check();
+      if (command.fix && result.messages.some(({ fix }) => fix)) {
+        const { fixReport } = await import("./fix-report.ts");
+        const fixed = await fixReport(filePath, result.messages, command.fix === "dry-run", host);
+        // Places have moved, and what was mended is no finding any more.
+        if (fixed !== undefined) {
+          text = fixed;
+          ({ result, ...covered } = await check());
+        }
+      }
       const excerptsFrom = result.messages.length > 0 ? text : undefined;
-      checked.push({
-        result,
-        failOn,
-        isEmpty: !/\S/u.test(text),
-        text: excerptsFrom,
-        ...(withCoverage && { coverage: coverageOf(report) }),
-      });
+      checked.push({ result, ...covered, failOn, baseline, isEmpty: !/\S/u.test(text), text: excerptsFrom });
     } catch (error) {
       failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
     }
@@ -104,39 +162,12 @@ async function openOthers(host: Host, { textlintrc }: Config): Promise<OtherRule
 
 async function checkOne(
   document: Document,
-  report: TiedReport,
   settings: Settings,
   others: OtherRules | undefined,
-): Promise<LintResult> {
-  const result = checkReport(report, document.filePath, settings);
-  return others ? { ...result, messages: await others(document, report, result.messages) } : result;
-}
-
-async function print(
-  checked: readonly Checked[],
-  skipped: readonly Skipped[],
-  command: Command,
-  host: Host,
-  columns: number,
-): Promise<void> {
-  const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
-  const options: FormatOptions = {
-    color: await chooseColor(command.color, host),
-    columns,
-    nameOf: (filePath) => displayName(host, filePath),
-    sourceOf: (filePath) => texts.get(filePath),
-    skipped,
-  };
-  const results = checked.map(({ result }) => result);
-  host.stdout.write(FORMATTERS[command.format](results, options));
-  // Programs read the findings alone.
-  const stream = command.format === "json" ? host.stderr : host.stdout;
-  const covered = checked.flatMap(({ result, coverage: own }) =>
-    own ? [coverage(options.nameOf(result.filePath), own)] : [],
-  );
-  if (covered.length > 0) stream.write(`\nFigures\n${covered.join("\n")}\n`);
-  // What programs read has no place for them.
-  if (command.format === "json") {
-    for (const { filePath, reason } of skipped) host.stderr.write(`tieout: ${options.nameOf(filePath)}: ${reason}\n`);
-  }
+  withCoverage: boolean,
+): Promise<Pick<Checked, "result" | "coverage">> {
+  const report = readReport(document, settings);
+  const own = checkReport(report, document.filePath, settings);
+  const result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
+  return { result, ...(withCoverage && { coverage: coverageOf(report) }) };
 }

@@ -1,8 +1,10 @@
+import type { Output } from "./outputs.ts";
+
 /** What the command line asks for. */
 export interface Command {
   /** Files, folders and globs as they were typed. */
   readonly names: readonly string[];
-  readonly format: "stylish" | "json";
+  readonly outputs: readonly Output[];
   readonly profile: string | undefined;
   readonly rules: readonly string[] | undefined;
   readonly config: string | undefined;
@@ -10,15 +12,34 @@ export interface Command {
   readonly coverage: boolean;
   /** Undefined: as the terminal allows. */
   readonly color: boolean | undefined;
+  /** Show and count errors only. */
+  readonly quiet: boolean;
+  /** More warnings than this make the command fail; undefined for no such limit. */
+  readonly maxWarnings: number | undefined;
+  /** A file of known findings, which are not shown. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** Mend what findings bring a safe repair for, or show what that would change. */
+  readonly fix: "write" | "dry-run" | undefined;
+  /** List the possible repairs under each finding. */
+  readonly suggest: boolean;
+  readonly pruneBaseline: boolean;
 }
 
 /** Names and nothing else: everything as it is by default. */
 export const namesOnly = (names: readonly string[]): Command => ({
   names,
-  format: "stylish",
+  outputs: [{ format: "stylish", file: undefined }],
   profile: undefined,
   rules: undefined,
   config: undefined,
   coverage: false,
   color: undefined,
+  quiet: false,
+  maxWarnings: undefined,
+  baseline: undefined,
+  updateBaseline: false,
+  fix: undefined,
+  suggest: false,
+  pruneBaseline: false,
 });

@@ -1,16 +1,32 @@
 import yargs from "yargs";
-import { suggest } from "../config/nearest.ts";
+import { formatNames } from "../formatters/load-formatter.ts";
+import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Command } from "./command.ts";
+import { readOutputs } from "./outputs.ts";
 import { version } from "./version.ts";
 
 const OPTIONS = {
   format: {
     type: "string",
-    default: "stylish",
+    alias: "f",
     requiresArg: true,
-    describe: "How findings are printed: stylish or json",
+    describe: `How findings are printed: ${formatNames.join(", ")}; may be repeated`,
   },
+  "output-file": {
+    type: "string",
+    alias: "o",
+    requiresArg: true,
+    describe: "The file that the format before it goes to; by default standard output",
+  },
+  baseline: { type: "string", requiresArg: true, describe: "A file of known findings, which are not shown" },
+  "update-baseline": { type: "boolean", describe: "Take all findings of now into the baseline" },
+  "prune-baseline": { type: "boolean", describe: "Take out of the baseline what is there no longer" },
+  fix: { type: "boolean", describe: "Mend what is wrong in form only, such as a symbol; never a figure" },
+  "fix-dry-run": { type: "boolean", describe: "Print what --fix would change, as a patch, and change nothing" },
+  suggest: { type: "boolean", describe: "List the possible repairs under each finding" },
+  quiet: { type: "boolean", describe: "Show and count errors only" },
+  "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
   rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
   config: { type: "string", requiresArg: true, describe: "A .textlintrc to use instead of the nearest one" },
@@ -39,12 +55,19 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   if (printed) return printed;
   return {
     names: parsed._.map(String),
-    format: checkFormat(last(parsed.format)),
+    outputs: readOutputs(argv),
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
     coverage: last(parsed.coverage) === true,
     color: last(parsed.color),
+    quiet: last(parsed.quiet) ?? false,
+    baseline: last(parsed.baseline),
+    updateBaseline: last(parsed["update-baseline"]) ?? false,
+    pruneBaseline: last(parsed["prune-baseline"]) ?? false,
+    fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
+    suggest: last(parsed.suggest) ?? false,
+    maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }
 
@@ -81,9 +104,9 @@ function parse(argv: readonly string[], columns: number) {
   return { parsed, printed, failure };
 }
 
-function checkFormat(name: string): Command["format"] {
-  if (name === "stylish" || name === "json") return name;
-  throw new UserError(`--format must be stylish or json, not "${name}"`);
+function checkCount(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d+$/u.test(value)) return value === undefined ? undefined : Number(value);
+  throw new UserError(`${name} must be a whole number, not "${value}"`);
 }
 
 /** Yargs makes a list of an option that is given twice. As usual in commands, the last one counts. */
@@ -91,7 +114,7 @@ const last = <T>(value: T): T => (Array.isArray(value) ? (value.at(-1) as T) : v
 
 /** Yargs can refuse them itself, but does not say which option was meant. */
 function refuseUnknown(given: readonly string[]): void {
-  const known = [...Object.keys(OPTIONS), "help", "version"];
+  const known = [...Object.keys(OPTIONS), "f", "o", "help", "version"];
   const unknown = given.find((name) => !["_", "$0", ...known].includes(name));
   if (unknown === undefined) return;
   const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isRecord, type ConfigFile, type Path } from "./config-file.ts";
 import type { Problem } from "./explain.ts";
-import { suggest } from "./nearest.ts";
+import { suggest } from "../text/nearest.ts";
 
 /** Checks a file against a shape. What is wrong goes to `problems`, in our words, at its place in the file. */
 export function check<T extends z.ZodMiniType>(

@@ -2,7 +2,7 @@ import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Known } from "./known.ts";
-import { suggest } from "./nearest.ts";
+import { suggest } from "../text/nearest.ts";
 import { readProfile } from "./read-profile.ts";
 import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
@@ -14,6 +14,8 @@ export interface Overrides {
   readonly config?: string | undefined;
   /** The id of a built-in profile, or the path of a file. */
   readonly profile?: string | undefined;
+  /** A file of known findings. */
+  readonly baseline?: string | undefined;
   /** Run only these. */
   readonly rules?: readonly string[] | undefined;
 }
@@ -21,6 +23,7 @@ export interface Overrides {
 export interface ReportSettings {
   readonly settings: Settings;
   readonly failOn: FailOn;
+  readonly baseline: string | undefined;
 }
 
 export interface Config {
@@ -49,6 +52,7 @@ export async function openConfig(host: Host, known: Known, overrides: Overrides 
           rules: only ? narrow(rules, only, known) : rules,
         },
         failOn: report?.failOn ?? "warning",
+        baseline: overrides.baseline === undefined ? report?.baseline : host.path.resolve(host.cwd, overrides.baseline),
       };
     },
   };

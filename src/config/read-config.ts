@@ -7,10 +7,10 @@ import { parseJson } from "./json.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** Reads a JSON, YAML or JavaScript file. A name without an extension says nothing: then a brace means JSON. */
-export async function readConfig(host: Host, path: string): Promise<ConfigFile> {
+export async function readConfig(host: Host, path: string, syntax?: "json"): Promise<ConfigFile> {
   const name = host.path.relative(host.cwd, path);
   const extension = host.path.extname(path);
-  if (/^\.[cm]?js$/u.test(extension)) return readProgram(host, path, name);
+  if (!syntax && /^\.[cm]?js$/u.test(extension)) return readProgram(host, path, name);
 
   const bytes = await host.readFile(path).catch((error: unknown) => {
     throw error instanceof UserError ? new UserError(`${name}: ${error.message}`) : error;
@@ -19,7 +19,8 @@ export async function readConfig(host: Host, path: string): Promise<ConfigFile> 
   if (!decoded.ok) throw new UserError(`${name}: ${decoded.message}`);
 
   const { text } = decoded;
-  const isJson = extension === ".json" || (!/^\.ya?ml$/u.test(extension) && /^\s*(?:[{[]|\/[/*])/u.test(text));
+  const isJson =
+    syntax === "json" || extension === ".json" || (!/^\.ya?ml$/u.test(extension) && /^\s*(?:[{[]|\/[/*])/u.test(text));
   const parsed: Parsed = isJson ? parseJson(text) : await parseYaml(text);
   if (!parsed.ok) throw explainSyntax(host, path, text, parsed.at, parsed.message);
   return { path, text, value: parsed.value, locate: parsed.locate };

@@ -5,7 +5,7 @@ import type { ProfileData } from "../profile/profile.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { explain, type Problem } from "./explain.ts";
 import type { Known } from "./known.ts";
-import { suggest } from "./nearest.ts";
+import { suggest } from "../text/nearest.ts";
 import { readConfig } from "./read-config.ts";
 
 export type ProfileSettings = Pick<Settings, "profile" | "profileData">;

@@ -3,7 +3,7 @@ import type { RuleSettings, Settings } from "../engine/settings.ts";
 import type { OptionSpec, Rule } from "../rule/define-rule.ts";
 import { isRecord, type Path } from "./config-file.ts";
 import type { Problem } from "./explain.ts";
-import { suggest } from "./nearest.ts";
+import { suggest } from "../text/nearest.ts";
 
 type Rules = NonNullable<Settings["rules"]>;
 

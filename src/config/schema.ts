@@ -25,6 +25,17 @@ const period = z.pipe(
   range,
 );
 
+const suppressed = object(
+  {
+    rule: text,
+    words: z.optional(text),
+    fingerprint: z.optional(text),
+    place: z.optional(text),
+    reason: z.optional(text),
+  },
+  "a finding: { rule, words or fingerprint, place, reason }",
+);
+
 export const tieoutYml = object(
   {
     profile: z.optional(text),
@@ -32,6 +43,9 @@ export const tieoutYml = object(
     date: z.optional(date),
     messages: z.optional(z.enum(["en", "zh"], "en or zh")),
     failOn: z.optional(z.enum(["error", "warning", "info", "never"], "error, warning, info or never")),
+    suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
+    baseline: z.optional(text),
+    requireReason: z.optional(flag),
     /** Read by hand, as in `.textlintrc`. */
     rules: z.optional(z.unknown()),
   },

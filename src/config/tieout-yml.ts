@@ -1,6 +1,7 @@
 import type { Severity } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
+import { suggest } from "../text/nearest.ts";
 import { isRecord } from "./config-file.ts";
 import { explain, type Problem } from "./explain.ts";
 import type { Known } from "./known.ts";
@@ -16,6 +17,8 @@ export interface ReportConfig {
   /** Apart from the rest: a profile on the command line replaces it, whichever of its two forms it has. */
   readonly profile: ProfileSettings;
   readonly failOn: FailOn | undefined;
+  /** The absolute path of a file of known findings. */
+  readonly baseline: string | undefined;
 }
 
 export const REPORT_CONFIG_NAMES: readonly string[] = ["tieout.yml", "tieout.yaml"];
@@ -28,14 +31,41 @@ export async function readTieoutYml(host: Host, known: Known, path: string): Pro
     import("./schema.ts"),
   ]);
   const problems: Problem[] = [];
-  const { rules: _, profile, failOn, ...rest } = check(tieoutYml, file, problems) ?? {};
+  const { rules: _, profile, failOn, baseline, ...rest } = check(tieoutYml, file, problems) ?? {};
   const rules = isRecord(file.value) ? file.value["rules"] : undefined;
   const read = rules === undefined ? undefined : readRules(rules, ["rules"], known.rules, problems);
+  problems.push(...checkSuppressed(rest as Settings, known));
   if (problems.length > 0) throw explain(host, file, problems);
 
   return {
     settings: { ...rest, ...(read && { rules: read }) } as Settings,
     profile: profile === undefined ? {} : await readProfile(host, known, profile, file),
     failOn,
+    baseline: baseline === undefined ? undefined : host.path.resolve(host.path.dirname(path), baseline),
   };
+}
+
+/** What a schema cannot say of the findings under `suppress:`. */
+function checkSuppressed(
+  { suppress = [], requireReason }: Pick<Settings, "suppress" | "requireReason">,
+  known: Known,
+): Problem[] {
+  const ids = known.rules.map(({ id }) => id);
+  return suppress.flatMap(({ rule, words, fingerprint, reason }, i): Problem[] => {
+    const path = ["suppress", i];
+    const problems: Problem[] = [];
+    if (!ids.includes(rule)) {
+      problems.push({
+        path: [...path, "rule"],
+        part: "value",
+        message: `unknown rule "${rule}"; ${suggest(rule, ids)}`,
+      });
+    }
+    if (words === undefined && fingerprint === undefined) {
+      problems.push({ path, part: "value", message: `give the flagged "words" or the "fingerprint" of the finding` });
+    }
+    if (requireReason && !reason)
+      problems.push({ path, part: "value", message: '"reason" is missing: it is required' });
+    return problems;
+  });
 }

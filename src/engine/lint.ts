@@ -4,6 +4,8 @@ import type { TiedReport } from "../ties/tied-report.ts";
 import { checkRule } from "./check-rule.ts";
 import { readReport, type Document } from "./document.ts";
 import type { LintResult, Message, Unchecked } from "./result.ts";
+import { checkComments } from "./suppressions/check-comments.ts";
+import { suppress } from "./suppressions/suppress.ts";
 import type { RuleSettings, Settings } from "./settings.ts";
 
 /** Lints one document with every rule that is on. Pure: the same document and settings give the same result. */
@@ -17,9 +19,11 @@ export function checkReport(
   settings: Settings = {},
   rules: readonly Rule[] = allRules,
 ): LintResult {
-  const messages = rules.flatMap((rule): Message[] =>
-    checkConfigured(report, rule, settings.rules?.[rule.id], settings),
-  );
+  const found = rules.flatMap((rule) => run(report, rule, settings.rules?.[rule.id], settings));
+  const { kept, used } = suppress(report, found, settings);
+  const known = allRules.map(({ id }) => id);
+  const ran = new Set(rules.map(({ id }) => id).filter((id) => settings.rules?.[id] !== false));
+  const messages = [...kept, ...checkComments(report, used, { known, ran }, settings)];
   return {
     filePath,
     messages: messages.sort(byPlace),
@@ -29,8 +33,15 @@ export function checkReport(
   };
 }
 
-/** One rule as its setting has it: off, on, or on with options. */
-export function checkConfigured(
+/** What one rule finds as its setting has it (off, on, or on with options), without what is suppressed. */
+export const checkConfigured = (
+  report: TiedReport,
+  rule: Rule,
+  setting: RuleSettings | boolean | undefined,
+  settings: Settings,
+): readonly Message[] => suppress(report, run(report, rule, setting, settings), settings).kept;
+
+function run(
   report: TiedReport,
   rule: Rule,
   setting: RuleSettings | boolean | undefined,

@@ -7,6 +7,17 @@ export interface RuleSettings {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A finding that its readers know and accept, for texts that have no room for a comment. */
+export interface SuppressedFinding {
+  readonly rule: string;
+  /** The flagged words, as they stand in the text. */
+  readonly words?: string;
+  readonly fingerprint?: string;
+  /** The entry or the section that it stands in. */
+  readonly place?: string;
+  readonly reason?: string;
+}
+
 /** What the whole run and one report are told by the user. Everything is optional: the text decides where it can. */
 export interface Settings {
   /** `false` switches a rule off; a rule that is not named is on with its defaults. */
@@ -21,4 +32,7 @@ export interface Settings {
   readonly period?: { readonly from: string; readonly to: string };
   /** The report's own date, ISO (`2022-08-19` or `2022-08`). */
   readonly date?: string;
+  readonly suppress?: readonly SuppressedFinding[];
+  /** Whoever suppresses a finding has to say why. */
+  readonly requireReason?: boolean;
 }

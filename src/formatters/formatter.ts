@@ -1,4 +1,5 @@
 import type { LintResult } from "../engine/result.ts";
+import type { Rule } from "../rule/define-rule.ts";
 
 type Paint = (text: string) => string;
 
@@ -33,6 +34,14 @@ export interface FormatOptions {
   readonly sourceOf: (filePath: string) => string | undefined;
   /** Files that were there and not checked. */
   readonly skipped: readonly Skipped[];
+  /** Every rule that there is, for formats that describe them. */
+  readonly rules: readonly Rule[];
+  /** Warnings and hints were left out, so that their absence says nothing. */
+  readonly errorsOnly?: boolean;
+  /** List the possible repairs under each finding. */
+  readonly suggest?: boolean;
+  /** Of tieout itself. */
+  readonly version: string;
 }
 
 export type Formatter = (results: readonly LintResult[], options: FormatOptions) => string;

@@ -45,6 +45,8 @@ const draw = (results: LintResult[], options: Partial<FormatOptions> = {}): stri
     nameOf: (filePath) => filePath.replace("/reports/", ""),
     sourceOf: () => text,
     skipped: [],
+    rules: [],
+    version: "0",
     ...options,
   });
 

@@ -34,16 +34,21 @@ interface Sheet {
   readonly color: Color;
   readonly columns: number;
   readonly source: string | undefined;
+  readonly suggest: boolean;
   /** Widths of the first two columns. */
   readonly positions: number;
   readonly severities: number;
 }
 
-function drawFile({ filePath, messages }: LintResult, { color, columns, nameOf, sourceOf }: FormatOptions): string {
+function drawFile(
+  { filePath, messages }: LintResult,
+  { color, columns, nameOf, sourceOf, suggest = false }: FormatOptions,
+): string {
   const sheet: Sheet = {
     color,
     columns: Math.max(NARROWEST, Math.min(columns, WIDEST)),
     source: sourceOf(filePath),
+    suggest,
     positions: longest(messages.map(position)),
     severities: longest(messages.map(({ severity }) => severity)),
   };
@@ -66,8 +71,13 @@ function drawFinding(finding: Message, sheet: Sheet): string {
   }
   const more = finding.related.length - MOST_PLACES;
   if (more > 0) lines.push(`${indent}↳ ${color.dim(`and ${more} more`)}`);
+  const repairs = sheet.suggest ? [...finding.suggestions.map(({ message }) => message), ...fixOf(finding)] : [];
+  for (const repair of repairs)
+    lines.push(...hang(`${indent}✎ `, wrap(repair, columns - positions - 6), positions + 6));
   return `${lines.join("\n")}\n`;
 }
+
+const fixOf = ({ fix }: Message): readonly string[] => (fix ? [`Change to "${fix.text}" (--fix)`] : []);
 
 /** The rule's id stands at the right edge of the first line, where the eye finds it in a long list. */
 function drawHead(finding: Message, { color, columns, positions, severities }: Sheet): readonly string[] {

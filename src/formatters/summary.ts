@@ -6,7 +6,7 @@ export function summary(results: readonly LintResult[], options: FormatOptions):
   return [verdict(results, options), skippedFiles(options), unchecked(results, options)].filter(Boolean).join("\n");
 }
 
-function verdict(results: readonly LintResult[], { color, skipped }: FormatOptions): string {
+function verdict(results: readonly LintResult[], { color, skipped, errorsOnly }: FormatOptions): string {
   const passedOver = new Set(skipped.map(({ filePath }) => filePath));
   const read = results.filter(({ filePath }) => !passedOver.has(filePath)).length;
   const found = results.flatMap(({ messages }) => messages);
@@ -18,6 +18,7 @@ function verdict(results: readonly LintResult[], { color, skipped }: FormatOptio
     return `${paint(color.bold(`✖ ${counts.join(", ")}`))} in ${where}\n`;
   }
   if (read === 0) return "Nothing was checked.\n";
+  if (errorsOnly) return `${color.green("✔")} ${plural(read, "report")} read: no errors.\n`;
   return `${color.green("✔")} ${plural(read, "report")} read: ${read === 1 ? "it ties" : "they tie"} out.\n`;
 }
 

@@ -20,6 +20,11 @@ export interface Host {
   readonly stderr: Output;
   /** Fails with a `UserError` whose message follows the name of the file: "cannot be read: permission denied". */
   readFile(path: string): Promise<Uint8Array>;
+  /**
+   * Puts a file in place whole, with the folders that it needs; if that fails, what was there stays as it was. Fails
+   * with a `UserError` whose message follows the name of the file: "cannot be written: permission denied".
+   */
+  writeFile(path: string, content: Uint8Array): Promise<void>;
   /** What stands at a path; undefined for nothing, or nothing that we may see. */
   kindOf(path: string): Promise<"file" | "folder" | undefined>;
   /** The files under `folder` that match, without those in `node_modules` or in dot folders. */

@@ -15,6 +15,8 @@ export interface Surroundings {
 }
 
 export interface MemoryHost extends Host {
+  /** The files that were written, by absolute path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
   readonly stdout: Output & { readonly written: string };
   readonly stderr: Output & { readonly written: string };
 }
@@ -28,6 +30,7 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
     ]),
   );
   const folders = new Set([cwd, ...contents.keys()].flatMap(ancestors));
+  const written = new Map<string, Uint8Array>();
   const output = (): MemoryHost["stdout"] => {
     const sink = { written: "", isTTY, columns, write: (text: string) => void (sink.written += text) };
     return sink;
@@ -36,6 +39,7 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
   return {
     cwd,
     env,
+    written,
     path: posix,
     stdout: output(),
     stderr: output(),
@@ -44,6 +48,12 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
       const content = contents.get(path);
       if (!content) throw new UserError("cannot be read: there is no such file");
       return content;
+    },
+
+    async writeFile(path, content) {
+      if (!contents.has(path) && folders.has(path)) throw new UserError("cannot be written: it is a folder");
+      contents.set(path, content);
+      written.set(path, content);
     },
 
     async kindOf(path) {

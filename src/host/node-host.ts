@@ -3,6 +3,7 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { globWith } from "./glob.ts";
 import type { Host, Output } from "./host.ts";
+import { replaceFile } from "./replace-file.ts";
 import { UserError } from "./user-error.ts";
 
 /** The real machine. Files are read one after the other, and there the synchronous calls are the faster ones. */
@@ -18,6 +19,14 @@ export const nodeHost: Host = {
       return fs.readFileSync(file);
     } catch (error) {
       throw new UserError(`cannot be read: ${REASONS[codeOf(error)] ?? String(error)}`);
+    }
+  },
+
+  async writeFile(file, content) {
+    try {
+      replaceFile(file, content);
+    } catch (error) {
+      throw new UserError(`cannot be written: ${REASONS[codeOf(error)] ?? String(error)}`);
     }
   },
 
@@ -38,8 +47,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EISDIR: "it is a folder",
   ENOENT: "there is no such file",
+  ENOSPC: "there is no space left on the disk",
+  ENOTDIR: "a part of its path is not a folder",
   EPERM: "permission denied",
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
+  EROFS: "the disk is read-only",
 };
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
@@ -47,7 +59,9 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`tieout … | head`) closes the pipe. That is no error of ours.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`tieout: the output cannot be written: ${REASONS[codeOf(error)] ?? error.message}\n`);
+    process.exit(2);
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
 }

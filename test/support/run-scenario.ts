@@ -1,7 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../../src/cli/run.ts";
 import { memoryHost } from "../../src/host/memory-host.ts";
@@ -28,6 +37,8 @@ export interface Outcome {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Files that are new or changed, by name. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 const CWD = "/reports";
@@ -68,16 +79,32 @@ function contents(body: string, written: string): Buffer {
 }
 
 /** Back to the form of the file. Escape characters are made visible. */
-export const drawScenario = ({ setting }: Scenario, { status, stdout, stderr }: Outcome): string =>
-  `${setting}==== status ====\n${status}\n==== stdout ====\n${stdout}==== stderr ====\n${stderr}`.replaceAll(
-    "\u001b",
-    "␛",
-  );
+export const drawScenario = ({ setting }: Scenario, { status, stdout, stderr, written }: Outcome): string => {
+  const files = Object.entries(written).map(([name, text]) => `==== written ${name} ====\n${text}`);
+  const streams = `==== status ====\n${status}\n==== stdout ====\n${stdout}==== stderr ====\n${stderr}`;
+  return [setting, streams, ...files].join("").replaceAll("\u001b", "␛");
+};
 
 export async function playInMemory({ files, env, argv }: Scenario): Promise<Outcome> {
   const host = memoryHost({ files, env, cwd: CWD });
   const status = await run(argv, host);
-  return { status, stdout: host.stdout.written, stderr: host.stderr.written };
+  const written = [...host.written].map(([path, content]) => [relative(CWD, path), Buffer.from(content).toString()]);
+  return {
+    status,
+    stdout: host.stdout.written,
+    stderr: host.stderr.written,
+    written: Object.fromEntries(written) as Outcome["written"],
+  };
+}
+
+function writtenIn(folder: string, files: Scenario["files"]): Outcome["written"] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted();
+  const read = names.map((name): [string, Buffer] => [name, readFileSync(join(folder, name))]);
+  const changed = read.filter(([name, bytes]) => !bytes.equals(files[name] ?? Buffer.of(0, 0)));
+  return Object.fromEntries(changed.map(([name, bytes]) => [name, bytes.toString().replaceAll(folder, CWD)]));
 }
 
 /** The command as it is shipped, built from the sources as they are now. */
@@ -107,7 +134,12 @@ export function buildCommand(): BuiltCommand {
     }
     const { PATH = "" } = process.env;
     const { status, stdout, stderr } = spawnSync(command, argv, { cwd, env: { PATH, ...env }, encoding: "utf8" });
-    return { status: status ?? -1, stdout: stdout.replaceAll(cwd, CWD), stderr: stderr.replaceAll(cwd, CWD) };
+    return {
+      status: status ?? -1,
+      stdout: stdout.replaceAll(cwd, CWD),
+      stderr: stderr.replaceAll(cwd, CWD),
+      written: writtenIn(cwd, files),
+    };
   };
 
   return {

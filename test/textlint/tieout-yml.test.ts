@@ -90,3 +90,10 @@ test("a mistake in it is told once, with its place, and nothing is checked", asy
     ),
   ]);
 });
+
+test("our own comments and the list in tieout.yml suppress findings there as well", async () => {
+  const lines = REPORT.trimEnd().split("\n");
+  const suppressed = `${lines.join("\n")} <!-- tieout-disable-line duplicate-bullet -->\n`;
+  const files = { "tieout.yml": "suppress:\n  - { rule: count-mismatch, words: '40' }\n" };
+  expect(await found(files, undefined, suppressed)).toEqual([]);
+});

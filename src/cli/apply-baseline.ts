@@ -1,0 +1,44 @@
+import { readBaseline, writeBaseline } from "../config/baseline-file.ts";
+import { compareWithBaseline, pruneBaseline, updateBaseline } from "../engine/baseline.ts";
+import type { LintResult } from "../engine/result.ts";
+import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
+import type { Command } from "./command.ts";
+
+/**
+ * The findings that the baseline at `path` does not know, after bringing it up to date if that is asked for. Names in it
+ * are relative to its own folder, so that it holds wherever the command is run.
+ */
+export async function applyBaseline(
+  results: readonly LintResult[],
+  path: string,
+  { updateBaseline: isUpdate, pruneBaseline: isPrune, rules }: Command,
+  host: Host,
+): Promise<readonly LintResult[]> {
+  const folder = host.path.dirname(path);
+  const nameOf = (filePath: string): string => host.path.relative(folder, filePath).replaceAll(host.path.sep, "/");
+  const name = host.path.relative(host.cwd, path);
+  const say = (words: string): void => host.stderr.write(`tieout: ${name}: ${words}\n`);
+
+  if (rules && (isUpdate || isPrune)) {
+    throw new UserError("a baseline is brought up to date by all rules: leave out --rule");
+  }
+  let baseline = await readBaseline(host, path);
+  if (!baseline && !isUpdate) {
+    throw new UserError(`${name}: there is no such baseline`, "--update-baseline writes it.");
+  }
+  if (isUpdate || isPrune) {
+    const change = isUpdate ? updateBaseline : pruneBaseline;
+    baseline = change(baseline ?? {}, results, nameOf);
+    await writeBaseline(host, path, baseline);
+  }
+  const { results: fresh, known, stale } = compareWithBaseline(results, baseline ?? {}, nameOf);
+  if (known > 0) say(`${known} known ${known === 1 ? "finding is" : "findings are"} not shown`);
+  // What the other rules would have found is not known.
+  for (const { file, rule, count } of rules ? [] : stale) {
+    say(
+      `${file}: ${count} of ${rule} ${count === 1 ? "is" : "are"} there no longer; --prune-baseline takes ${count === 1 ? "it" : "them"} out`,
+    );
+  }
+  return fresh;
+}

@@ -1,0 +1,43 @@
+import type { LintResult, Message } from "../engine/result.ts";
+import type { FormatOptions } from "./formatter.ts";
+import { attributes, escapeXml } from "./xml.ts";
+
+/**
+ * JUnit's XML: a suite for each report, a case for each finding. A hint is a case that passed and says something; a
+ * report without findings is one case that passed, since many readers take an empty suite for a mistake.
+ */
+export function junit(results: readonly LintResult[], { nameOf }: FormatOptions): string {
+  const suites = results.map(({ filePath, messages }) => drawSuite(nameOf(filePath), messages));
+  const all = results.map(({ messages }) => counts(messages));
+  const total = {
+    name: "tieout",
+    tests: all.reduce((sum, { tests }) => sum + tests, 0),
+    failures: all.reduce((sum, { failures }) => sum + failures, 0),
+    errors: 0,
+  };
+  return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites${attributes(total)}>\n${suites.join("")}</testsuites>\n`;
+}
+
+const counts = (messages: readonly Message[]) => ({
+  tests: Math.max(1, messages.length),
+  failures: messages.filter(({ severity }) => severity !== "info").length,
+});
+
+function drawSuite(name: string, messages: readonly Message[]): string {
+  const cases = messages.map((message) => drawCase(name, message));
+  if (cases.length === 0) cases.push(`    <testcase${attributes({ classname: name, name: "ties out" })}/>\n`);
+  return `  <testsuite${attributes({ name, ...counts(messages), errors: 0 })}>\n${cases.join("")}  </testsuite>\n`;
+}
+
+function drawCase(file: string, finding: Message): string {
+  const { ruleId, severity, message, line, column } = finding;
+  const places = [`${file}:${line}:${column} ${message}`].concat(
+    finding.related.map((other) => `${file}:${other.line}:${other.column} ${other.message}`),
+  );
+  const words = escapeXml(places.join("\n"));
+  const body =
+    severity === "info"
+      ? `<system-out>${words}</system-out>`
+      : `<failure${attributes({ message, type: severity })}>${words}</failure>`;
+  return `    <testcase${attributes({ classname: file, name: `${ruleId} ${line}:${column}` })}>${body}</testcase>\n`;
+}
