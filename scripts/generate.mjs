@@ -3,7 +3,7 @@
  * Writes what follows from the rules' metadata: the registry, and the tables on the rules' pages. With `--check` it
  * writes nothing and fails if something is out of date. Reads the built rules, so `npm run generate` builds first.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 
 const root = new URL("../", import.meta.url);
@@ -43,12 +43,19 @@ const fill = (page, parts) => {
   );
 };
 
+/** The shape of `tieout.yml` for editors, with the rules and their options. */
+async function settingsSchema() {
+  const { jsonSchema } = await import(new URL("dist/src/config/json-schema.js", root).href);
+  const { rules } = await import(new URL("dist/rules/index.js", root).href);
+  return jsonSchema(rules);
+}
+
 const stale = [];
 
 async function write(path, text, parser) {
   const url = new URL(path, root);
   const pretty = await format(text, { ...(await resolveConfig(url.pathname)), parser });
-  if (readFileSync(url, "utf8") === pretty) return;
+  if (existsSync(url) && readFileSync(url, "utf8") === pretty) return;
   if (isCheck) stale.push(path);
   else writeFileSync(url, pretty);
 }
@@ -59,6 +66,8 @@ for (const id of ids) {
   const path = `rules/${id}/README.md`;
   await write(path, fill(readFileSync(new URL(path, root), "utf8"), [headTable(rule), optionTable(rule)]), "markdown");
 }
+
+await write("docs/tieout.schema.json", JSON.stringify(await settingsSchema()), "json");
 
 if (stale.length > 0) {
   console.error(`out of date: ${stale.join(", ")}. Run "npm run generate" and commit what it writes.`);

@@ -39,6 +39,12 @@ const EPILOGUE = [
   "  tieout report.md                      one report",
   "  tieout reports 'archive/**/*.txt'     a folder, and what a glob matches",
   "",
+  "Other commands:",
+  "  tieout rules                          every rule and its options",
+  "  tieout explain RULE                   the page of a rule",
+  "  tieout init [report]                  write a tieout.yml beside a report",
+  "  tieout config REPORT                  what is in force for a report, and which file says so",
+  "",
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
     "whole (profile, period, date, language of the messages, failOn) is set in a tieout.yml beside it.",
   "",

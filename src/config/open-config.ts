@@ -6,7 +6,7 @@ import { suggest } from "../text/nearest.ts";
 import { readProfile } from "./read-profile.ts";
 import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
-import type { FailOn } from "./tieout-yml.ts";
+import type { FailOn, ReportConfig } from "./tieout-yml.ts";
 
 /** What the command line says about settings. */
 export interface Overrides {
@@ -24,6 +24,8 @@ export interface ReportSettings {
   readonly settings: Settings;
   readonly failOn: FailOn;
   readonly baseline: string | undefined;
+  /** The `tieout.yml` that was found. */
+  readonly source: ReportConfig | undefined;
 }
 
 export interface Config {
@@ -52,6 +54,7 @@ export async function openConfig(host: Host, known: Known, overrides: Overrides 
           rules: only ? narrow(rules, only, known) : rules,
         },
         failOn: report?.failOn ?? "warning",
+        source: report,
         baseline: overrides.baseline === undefined ? report?.baseline : host.path.resolve(host.cwd, overrides.baseline),
       };
     },

@@ -13,6 +13,7 @@ import { readRules } from "./read-rules.ts";
 export type FailOn = Severity | "never";
 
 export interface ReportConfig {
+  readonly path: string;
   readonly settings: Settings;
   /** Apart from the rest: a profile on the command line replaces it, whichever of its two forms it has. */
   readonly profile: ProfileSettings;
@@ -38,6 +39,7 @@ export async function readTieoutYml(host: Host, known: Known, path: string): Pro
   if (problems.length > 0) throw explain(host, file, problems);
 
   return {
+    path,
     settings: { ...rest, ...(read && { rules: read }) } as Settings,
     profile: profile === undefined ? {} : await readProfile(host, known, profile, file),
     failOn,

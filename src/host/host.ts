@@ -13,6 +13,8 @@ export interface Output {
  */
 export interface Host {
   readonly cwd: string;
+  /** The folder that tieout itself is installed in. */
+  readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The path syntax of this machine. */
   readonly path: PlatformPath;

@@ -38,6 +38,7 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
 
   return {
     cwd,
+    packageFolder: "/tieout",
     env,
     written,
     path: posix,

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { globWith } from "./glob.ts";
 import type { Host, Output } from "./host.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -9,6 +9,9 @@ import { UserError } from "./user-error.ts";
 /** The real machine. Files are read one after the other, and there the synchronous calls are the faster ones. */
 export const nodeHost: Host = {
   cwd: process.cwd(),
+  get packageFolder() {
+    return packageFolder(path.dirname(fileURLToPath(import.meta.url)));
+  },
   env: process.env,
   path,
   stdout: output(process.stdout),
@@ -53,6 +56,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
   EROFS: "the disk is read-only",
 };
+
+/** Where this stands below it depends on whether it is a source, compiled, or in the bundle. */
+const packageFolder = (folder: string): string =>
+  fs.existsSync(path.join(folder, "package.json")) ? folder : packageFolder(path.dirname(folder));
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
 
