@@ -12,6 +12,10 @@ const DEFAULT_COLUMNS = 100;
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const columns = host.stdout.columns || DEFAULT_COLUMNS;
   try {
+    if (isServer(argv)) {
+      const [{ serve }, { version }] = await Promise.all([import("../lsp/serve.ts"), import("./version.ts")]);
+      return await serve(host, version);
+    }
     const command = isNamesOnly(argv) ? namesOnly(argv) : (await import("./options.ts")).parseOptions(argv, columns);
     if (typeof command === "string") {
       host.stdout.write(command);
@@ -34,3 +38,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 /** The most common call by far. Loading a reader of options takes longer than reading a short report. */
 const isNamesOnly = (argv: readonly string[]): boolean =>
   argv.length > 0 && argv.every((word) => !word.startsWith("-"));
+
+/** `tieout lsp`; editors add `--stdio`. A report of that name is called `./lsp`. */
+const isServer = ([name, ...rest]: readonly string[]): boolean =>
+  name === "lsp" && rest.every((word) => word === "--stdio");
