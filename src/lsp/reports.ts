@@ -5,7 +5,7 @@ import { checkReport } from "../engine/lint.ts";
 import type { Message } from "../engine/result.ts";
 import { fileKind } from "../host/file-kinds.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
-import type { Projects } from "./projects.ts";
+import type { Project, Projects } from "./projects.ts";
 import { Snapshot } from "./snapshot.ts";
 
 /** A version of an open report with all that was found in it. */
@@ -13,6 +13,8 @@ export interface Checked {
   readonly snapshot: Snapshot;
   readonly report: TiedReport;
   readonly messages: readonly Message[];
+  /** The language that the user is spoken to in. */
+  readonly words: "en" | "zh";
 }
 
 /** The open reports. Each version is checked once, whoever asks. */
@@ -55,7 +57,8 @@ export class Reports {
     if (!format) return undefined;
     const snapshot = new Snapshot(document, document.getText());
     const filePath = pathOf(document.uri);
-    const project = filePath === undefined ? { settings: {}, others: undefined } : await this.#projects.of(filePath);
+    const project: Project | undefined =
+      filePath === undefined ? { settings: {}, others: undefined } : await this.#projects.of(filePath);
     if (!project) return undefined;
 
     const begun = performance.now();
@@ -65,7 +68,8 @@ export class Reports {
     const { messages: ours } = checkReport(report, name, project.settings);
     const messages = project.others ? await project.others({ text, filePath: name, format }, report, ours) : ours;
     this.#times.set(document.uri, [this.#times.get(document.uri)?.[1] ?? 0, performance.now() - begun]);
-    return { snapshot, report, messages };
+    const words = project.settings.messages ?? (report.language.id === "zh" ? "zh" : "en");
+    return { snapshot, report, messages, words };
   }
 }
 

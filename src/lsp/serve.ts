@@ -13,6 +13,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Host } from "../host/host.ts";
 import { clientOf, initialSettings, settingsFrom } from "./client.ts";
 import { Diagnostics } from "./diagnostics.ts";
+import { answerQuestions, FEATURES } from "./features.ts";
 import { CONFIG_FILES, Projects } from "./projects.ts";
 import { Reports } from "./reports.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -32,6 +33,7 @@ export async function serve(host: Host, version: string): Promise<never> {
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params.capabilities);
     const diagnostics = new Diagnostics({ connection, documents, reports, client, pageOf }, initialSettings(params));
+    answerQuestions(connection, documents, reports, client);
     const recheck = (): void => {
       projects.refresh();
       reports.forgetResults();
@@ -58,6 +60,7 @@ export async function serve(host: Host, version: string): Promise<never> {
     return {
       serverInfo: { name: "tieout", version },
       capabilities: {
+        ...FEATURES,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(client.pulls && {
           diagnosticProvider: { identifier: "tieout", interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,22 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { Editor } from "./editor.ts";
-
-let editor: Editor;
-let folder: string;
-let uri: string;
-beforeEach(() => {
-  editor = new Editor();
-  folder = mkdtempSync(join(tmpdir(), "tieout-lsp-"));
-  uri = pathToFileURL(join(folder, "report.md")).href;
-});
-afterEach(() => {
-  editor.server.kill();
-  rmSync(folder, { recursive: true });
-});
+import { expect, test } from "vitest";
+import { openEditor } from "./open-editor.ts";
 
 const WRONG = "# Trade fairs\n\nWe went to 24 fairs (10 in Africa, 9 in Asia, 4 in Europe).\n";
 /** The 4, which should be a 5. */
@@ -24,6 +10,7 @@ const FOUR = { start: { line: 2, character: 46 }, end: { line: 2, character: 47 
 const codes = (findings: { code: string }[]): string[] => findings.map(({ code }) => code);
 
 test("findings are sent with the rule, its page and the other places", async () => {
+  const { editor, uri } = openEditor();
   await editor.initialize({ textDocument: { publishDiagnostics: { relatedInformation: true } } });
   editor.open(uri, WRONG);
   const [finding, ...others] = await editor.findings(uri, 1);
@@ -39,6 +26,7 @@ test("findings are sent with the rule, its page and the other places", async () 
 });
 
 test("a change is followed, and closing takes the findings away", async () => {
+  const { editor, uri } = openEditor();
   await editor.initialize();
   editor.open(uri, WRONG);
   expect(codes(await editor.findings(uri, 1))).toEqual(["total-mismatch"]);
@@ -49,6 +37,7 @@ test("a change is followed, and closing takes the findings away", async () => {
 });
 
 test("what is new in the sentence being edited waits until typing rests; what is solved goes at once", async () => {
+  const { editor, uri } = openEditor();
   await editor.initialize({}, { holdBack: 600 });
   editor.open(uri, WRONG);
   expect(codes(await editor.findings(uri, 1))).toEqual(["total-mismatch"]);
@@ -62,6 +51,7 @@ test("what is new in the sentence being edited waits until typing rests; what is
 });
 
 test("an editor that asks is answered and not sent anything", async () => {
+  const { editor, uri } = openEditor();
   const { capabilities } = await editor.initialize({ textDocument: { diagnostic: {} } });
   expect(capabilities.diagnosticProvider).toBeDefined();
   editor.open(uri, WRONG);
@@ -72,6 +62,7 @@ test("an editor that asks is answered and not sent anything", async () => {
 });
 
 test("an editor that asks is told to ask anew when what was held back is due", async () => {
+  const { editor, uri } = openEditor();
   await editor.initialize(
     { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
     { holdBack: 600 },
@@ -87,6 +78,7 @@ test("an editor that asks is told to ask anew when what was held back is due", a
 });
 
 test("settings are found upwards, read again when they change, and a mistake in them is told once", async () => {
+  const { editor, folder, uri } = openEditor();
   const config = join(folder, ".textlintrc");
   const changed = (): void =>
     editor.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: pathToFileURL(config).href, type: 2 }] });
@@ -109,6 +101,7 @@ test("settings are found upwards, read again when they change, and a mistake in 
 });
 
 test("files that are no reports are left alone; one that was never saved is checked", async () => {
+  const { editor, folder } = openEditor();
   await editor.initialize();
   const other = pathToFileURL(join(folder, "code.py")).href;
   editor.open(other, WRONG, "python");
@@ -118,6 +111,7 @@ test("files that are no reports are left alone; one that was never saved is chec
 });
 
 test("positions hold behind a BOM, CRLF and signs of two units", async () => {
+  const { editor, uri } = openEditor();
   await editor.initialize();
   editor.open(uri, `\ufeff# Fairs 😀\r\n\r\n😀 We went to 24 fairs (10 in Africa, 9 in Asia, 4 in Europe).\r\n`);
   const [finding] = await editor.findings(uri, 1);
@@ -125,6 +119,7 @@ test("positions hold behind a BOM, CRLF and signs of two units", async () => {
 });
 
 test("ends as an editor asks it to", async () => {
+  const { editor } = openEditor();
   await editor.initialize();
   expect(await editor.quit()).toBe(0);
 });
