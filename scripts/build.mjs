@@ -20,6 +20,9 @@ const work = mkdtempSync(join(cache, "tieout-"));
 /** Packages that few runs need: each a file of its own, so that the others need not read it. */
 const ON_DEMAND = ["chalk", "tinyglobby", "yaml", "yargs"];
 
+/** The same of our own: only an editor asks for it. */
+const SERVER = "src/lsp/serve.ts";
+
 const SETTINGS = {
   absWorkingDir: root,
   outExtension: { ".js": ".cjs" },
@@ -70,6 +73,7 @@ async function bundle(folder) {
     outdir: folder,
     plugins: [inOwnFiles()],
   });
+  await build({ ...SETTINGS, entryPoints: { lsp: SERVER }, outdir: folder, plugins: [inOwnFiles()] });
   for (const name of ON_DEMAND) {
     await build({
       ...SETTINGS,
@@ -88,6 +92,9 @@ function inOwnFiles() {
     name: "in-own-files",
     setup({ onResolve }) {
       onResolve({ filter: names }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+      onResolve({ filter: /\/lsp\/serve\.ts$/, namespace: "file" }, ({ kind }) =>
+        kind === "dynamic-import" ? { path: "./lsp.cjs", external: true } : undefined,
+      );
     },
   };
 }

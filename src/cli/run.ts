@@ -19,6 +19,10 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
         await subcommand()
       )(argv.slice(1), host);
     }
+    if (isServer(argv)) {
+      const [{ serve }, { version }] = await Promise.all([import("../lsp/serve.ts"), import("./version.ts")]);
+      return await serve(host, version);
+    }
     const command = isNamesOnly(argv) ? namesOnly(argv) : (await import("./options.ts")).parseOptions(argv, columns);
     if (typeof command === "string") {
       host.stdout.write(command);
@@ -41,3 +45,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 /** The most common call by far. Loading a reader of options takes longer than reading a short report. */
 const isNamesOnly = (argv: readonly string[]): boolean =>
   argv.length > 0 && argv.every((word) => !word.startsWith("-"));
+
+/** `tieout lsp`; editors add `--stdio`. A report of that name is called `./lsp`. */
+const isServer = ([name, ...rest]: readonly string[]): boolean =>
+  name === "lsp" && rest.every((word) => word === "--stdio");

@@ -1,0 +1,70 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import type { Edit, Message } from "../engine/result.ts";
+import { overlaps } from "../text/span.ts";
+import type { Checked } from "./reports.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
+
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+const TITLES = {
+  en: { fix: 'Replace by "{text}"', remove: "Remove", fixAll: "tieout: fix all that is pure form" },
+  zh: { fix: '改为"{text}"', remove: "删除", fixAll: "tieout：修正所有格式问题" },
+};
+
+/**
+ * The repairs of what was found in a range: the safe one first, then each possible one; and all safe ones together.
+ *
+ * @param versioned whether the editor takes edits that name the version they are for.
+ */
+export function codeActions({ snapshot, messages, words }: Checked, request: CodeActionParams, versioned: boolean) {
+  const { context } = request;
+  const wanted = (kind: string): boolean =>
+    context.only?.some((only) => kind === only || kind.startsWith(`${only}.`) || only === CodeActionKind.Empty) ?? true;
+  const edits = (changes: readonly Edit[]): WorkspaceEdit => workspaceEdit(snapshot, changes, versioned);
+  const titles = TITLES[words];
+  const actions: CodeAction[] = [];
+
+  const asked = snapshot.span(request.range);
+  for (const message of wanted(CodeActionKind.QuickFix) ? messages : []) {
+    const { start, end } = message.span;
+    // A cursor without a selection may stand at either end of what was flagged.
+    if (!overlaps({ start, end: end + 1 }, { start: asked.start, end: asked.end + 1 })) continue;
+    const base = { kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(message, context.diagnostics) };
+    if (message.fix) {
+      const title = message.fix.text === "" ? titles.remove : titles.fix.replace("{text}", () => message.fix!.text);
+      actions.push({ ...base, title, isPreferred: true, edit: edits([message.fix]) });
+    }
+    for (const suggestion of message.suggestions)
+      actions.push({ ...base, title: suggestion.message, edit: edits([suggestion]) });
+  }
+
+  const fixes = wanted(FIX_ALL) ? compatible(messages) : [];
+  if (fixes.length > 0) actions.push({ title: titles.fixAll, kind: FIX_ALL, edit: edits(fixes) });
+  return actions;
+}
+
+/** Those of the editor's own that an action solves. */
+const diagnosticsOf = ({ fingerprint }: Message, shown: readonly Diagnostic[]): Diagnostic[] =>
+  shown.filter(({ data }) => (data as { fingerprint?: unknown } | undefined)?.fingerprint === fingerprint);
+
+/** Of fixes that overlap the first one; the others are found again afterwards. */
+function compatible(messages: readonly Message[]): Edit[] {
+  const fixes = messages.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.span.start - b.span.start);
+  const kept: Edit[] = [];
+  for (const fix of fixes) if (fix.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(fix);
+  return kept;
+}
+
+function workspaceEdit(snapshot: Snapshot, changes: readonly Edit[], versioned: boolean): WorkspaceEdit {
+  const { uri, version } = snapshot;
+  const edits = changes.map(({ span, text }) => ({ range: snapshot.range(span), newText: text }));
+  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+}

@@ -1,0 +1,91 @@
+import { fileURLToPath } from "node:url";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { readReport, type Format } from "../engine/document.ts";
+import { checkReport } from "../engine/lint.ts";
+import type { Message } from "../engine/result.ts";
+import { fileKind } from "../host/file-kinds.ts";
+import type { TiedReport } from "../ties/tied-report.ts";
+import type { Project, Projects } from "./projects.ts";
+import { Snapshot } from "./snapshot.ts";
+
+/** A version of an open report with all that was found in it. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly report: TiedReport;
+  readonly messages: readonly Message[];
+  /** The language that the user is spoken to in. */
+  readonly words: "en" | "zh";
+}
+
+/** The open reports. Each version is checked once, whoever asks. */
+export class Reports {
+  readonly #projects: Projects;
+  readonly #latest = new Map<string, { readonly version: number; readonly checked: Promise<Checked | undefined> }>();
+  /** How long the last two checks of a report took, in milliseconds. The first one warms up. */
+  readonly #times = new Map<string, readonly [number, number]>();
+
+  constructor(projects: Projects) {
+    this.#projects = projects;
+  }
+
+  /** Undefined for a document that is no report of ours, or whose settings are broken. */
+  of(document: TextDocument): Promise<Checked | undefined> {
+    const { uri, version } = document;
+    const known = this.#latest.get(uri);
+    if (known?.version === version) return known.checked;
+    const checked = this.#check(document);
+    this.#latest.set(uri, { version, checked });
+    return checked;
+  }
+
+  /** How long a check of a report takes, in milliseconds; 0 until that is known. */
+  took(uri: string): number {
+    return Math.min(...(this.#times.get(uri) ?? [0]));
+  }
+
+  forget(uri: string): void {
+    this.#latest.delete(uri);
+    this.#times.delete(uri);
+  }
+
+  forgetResults(): void {
+    this.#latest.clear();
+  }
+
+  async #check(document: TextDocument): Promise<Checked | undefined> {
+    const format = formatOf(document);
+    if (!format) return undefined;
+    const snapshot = new Snapshot(document, document.getText());
+    const filePath = pathOf(document.uri);
+    const project: Project | undefined =
+      filePath === undefined ? { settings: {}, others: undefined } : await this.#projects.of(filePath);
+    if (!project) return undefined;
+
+    const begun = performance.now();
+    const { text } = snapshot;
+    const name = filePath ?? document.uri;
+    const report = readReport({ text, format }, project.settings);
+    const { messages: ours } = checkReport(report, name, project.settings);
+    const messages = project.others ? await project.others({ text, filePath: name, format }, report, ours) : ours;
+    this.#times.set(document.uri, [this.#times.get(document.uri)?.[1] ?? 0, performance.now() - begun]);
+    const words = project.settings.messages ?? (report.language.id === "zh" ? "zh" : "en");
+    return { snapshot, report, messages, words };
+  }
+}
+
+/** An editor knows the language of a document that was never saved. It may also ask about files that are no reports. */
+function formatOf({ uri, languageId }: TextDocument): Format | undefined {
+  if (languageId === "markdown") return "markdown";
+  const kind = fileKind(pathOf(uri) ?? uri);
+  if (!kind.read) return undefined;
+  return kind.known || languageId === "plaintext" || languageId === "text" ? kind.format : undefined;
+}
+
+function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith("file:")) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
