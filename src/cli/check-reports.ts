@@ -15,6 +15,7 @@ import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
 import { print } from "./print.ts";
+import type { ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
 /** A report that was read. */
@@ -32,8 +33,13 @@ interface Checked {
 const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
 
 /** Checks the reports that the command names, prints what was found, and gives the exit status. */
-export async function checkReports(command: Command, host: Host, columns: number): Promise<number> {
-  const found = await findReports(command.names, host);
+export async function checkReports(command: Command, machine: Host, columns: number): Promise<number> {
+  const host = command.stdin === undefined ? machine : await withStdin(machine, command.stdin);
+  const names = command.stdin === undefined ? command.names : [command.stdin];
+  if (command.stdin !== undefined && (command.names.length > 0 || command.fix === "write")) {
+    throw new UserError("--stdin reads one report: it goes neither with names of others nor with --fix");
+  }
+  const found = await findReports(names, host);
   const known = { rules, profiles: profiles.map(({ id }) => id) };
   const config = await openConfig(host, known, command);
   const failures = [...found.failures];
@@ -128,13 +134,19 @@ async function checkAll(
     reports.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
   );
   const checked: Checked[] = [];
+  // What other people's rules would find now cannot be told from a key.
+  const cache = command.cache === undefined || others ? undefined : await openCacheAt(command.cache, host);
   for (const { filePath, format, settings, failOn, baseline } of configured) {
     try {
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       let { text } = decoded;
       const check = () => checkOne({ text, filePath, format }, settings, others, command.coverage);
-      let { result, ...covered } = await check();
+      // Findings are kept from run to run, figures are not.
+      const cached = command.coverage ? undefined : cache?.get(filePath, text, settings);
+      const first: Pick<Checked, "result" | "coverage"> = cached ? { result: cached } : await check();
+      let { result, ...covered } = first;
+      if (!cached) cache?.put(result, text, settings);
       if (command.fix && result.messages.some(({ fix }) => fix)) {
         const { fixReport } = await import("./fix-report.ts");
         const fixed = await fixReport(filePath, result.messages, command.fix === "dry-run", host);
@@ -150,7 +162,24 @@ async function checkAll(
       failures.push(`${displayName(host, filePath)}: ${tell(error)}`);
     }
   }
+  await cache?.save().catch((error: unknown) => failures.push(`${command.cache}: ${tell(error)}`));
   return checked;
+}
+
+async function openCacheAt(location: string, host: Host): Promise<ResultsCache> {
+  const { openCache } = await import("./results-cache.ts");
+  return openCache(host, location);
+}
+
+/** A machine on which one file has what stands in standard input. */
+async function withStdin(host: Host, name: string): Promise<Host> {
+  const path = host.path.resolve(host.cwd, name);
+  const bytes = await host.readStdin();
+  return {
+    ...host,
+    readFile: async (file) => (file === path ? bytes : host.readFile(file)),
+    kindOf: async (file) => (file === path ? "file" : host.kindOf(file)),
+  };
 }
 
 /** Other people's textlint rules that `.textlintrc` names. Textlint is loaded only if there are any. */

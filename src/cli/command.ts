@@ -19,6 +19,10 @@ export interface Command {
   /** A file of known findings, which are not shown. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** A file of what earlier runs found; undefined for none. */
+  readonly cache: string | undefined;
+  /** The text comes from standard input, and this is its name. */
+  readonly stdin: string | undefined;
   /** Mend what findings bring a safe repair for, or show what that would change. */
   readonly fix: "write" | "dry-run" | undefined;
   /** List the possible repairs under each finding. */
@@ -39,6 +43,8 @@ export const namesOnly = (names: readonly string[]): Command => ({
   maxWarnings: undefined,
   baseline: undefined,
   updateBaseline: false,
+  cache: undefined,
+  stdin: undefined,
   fix: undefined,
   suggest: false,
   pruneBaseline: false,

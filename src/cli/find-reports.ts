@@ -2,6 +2,8 @@ import type { Skipped } from "../formatters/formatter.ts";
 import { fileKind } from "../host/file-kinds.ts";
 import type { Host } from "../host/host.ts";
 
+import { ignoredIn } from "./ignored.ts";
+
 export interface ReportFile {
   readonly filePath: string;
   readonly format: "markdown" | "text";
@@ -29,11 +31,12 @@ export async function findReports(names: readonly string[], host: Host): Promise
     if (kind.read) reports.set(filePath, { filePath, format: kind.format });
     else failures.push(`${name}: ${kind.reason}; save it as plain text or Markdown`);
   };
+  const isIgnored = ignoredIn(host);
   const takeFolder = async (name: string, folder: string): Promise<void> => {
     let read = 0;
     for (const filePath of await host.glob("**/*", folder)) {
       const kind = fileKind(filePath);
-      if (kind.read && !kind.known) continue;
+      if ((kind.read && !kind.known) || (await isIgnored(filePath))) continue;
       if (kind.read) {
         reports.set(filePath, { filePath, format: kind.format });
         read++;

@@ -25,6 +25,10 @@ const OPTIONS = {
   fix: { type: "boolean", describe: "Mend what is wrong in form only, such as a symbol; never a figure" },
   "fix-dry-run": { type: "boolean", describe: "Print what --fix would change, as a patch, and change nothing" },
   suggest: { type: "boolean", describe: "List the possible repairs under each finding" },
+  stdin: { type: "boolean", describe: "Read one report from standard input" },
+  "stdin-filename": { type: "string", requiresArg: true, describe: "Its name, for its format and its settings" },
+  cache: { type: "boolean", describe: "Keep what was found, and check only what has changed since" },
+  "cache-location": { type: "string", requiresArg: true, describe: "Where that is kept; by default .tieoutcache" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -73,6 +77,8 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     pruneBaseline: last(parsed["prune-baseline"]) ?? false,
     fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
     suggest: last(parsed.suggest) ?? false,
+    cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
+    stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }

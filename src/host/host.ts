@@ -22,6 +22,8 @@ export interface Host {
   readonly stderr: Output;
   /** Fails with a `UserError` whose message follows the name of the file: "cannot be read: permission denied". */
   readFile(path: string): Promise<Uint8Array>;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
   /**
    * Puts a file in place whole, with the folders that it needs; if that fails, what was there stays as it was. Fails
    * with a `UserError` whose message follows the name of the file: "cannot be written: permission denied".

@@ -51,6 +51,10 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
       return content;
     },
 
+    async readStdin() {
+      return contents.get("/dev/stdin") ?? new Uint8Array();
+    },
+
     async writeFile(path, content) {
       if (!contents.has(path) && folders.has(path)) throw new UserError("cannot be written: it is a folder");
       contents.set(path, content);

@@ -25,6 +25,12 @@ export const nodeHost: Host = {
     }
   },
 
+  async readStdin() {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
+
   async writeFile(file, content) {
     try {
       replaceFile(file, content);
@@ -65,10 +71,15 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
 
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`tieout … | head`) closes the pipe. That is no error of ours.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
+  const failed = (error: NodeJS.ErrnoException): void => {
     if (error.code === "EPIPE") return;
     process.stderr.write(`tieout: the output cannot be written: ${REASONS[codeOf(error)] ?? error.message}\n`);
     process.exit(2);
-  });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  };
+  stream.on("error", failed);
+  return {
+    write: (text) => void stream.write(text, (error) => error && failed(error)),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
 }
