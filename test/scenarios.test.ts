@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCommand, drawScenario, playInMemory, readScenario, type BuiltCommand } from "./support/run-scenario.ts";
 
@@ -34,6 +34,9 @@ describe("the built command", () => {
     "no-such-file.txt",
     "version.txt",
     "color.txt",
+    "output-file.txt",
+    "baseline-update.txt",
+    "two-formats-one-file.txt",
     ON_DISK,
   ])("does the same on disk: %s", (name) => {
     const text = read(name);
@@ -50,5 +53,13 @@ describe("the built command", () => {
       scenario,
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("tells that its output has no room", () => {
+    const { status, stderr } = command.shell("$TIEOUT report.md >/dev/full", readScenario(read("findings.txt")));
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "tieout: the output cannot be written: there is no space left on the disk\n",
+    });
   });
 });

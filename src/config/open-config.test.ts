@@ -42,7 +42,7 @@ describe("precedence", () => {
   };
 
   test("tieout.yml goes before .textlintrc, rule by rule", async () => {
-    expect(await settingsOf(files)).toEqual({
+    expect(await settingsOf(files)).toMatchObject({
       settings: {
         rules: { one: { options: { minWords: 5 } }, two: { severity: "info", options: {} } },
         profileData: { id: "mine", sections: [] },

@@ -88,7 +88,9 @@ export const drawScenario = ({ setting }: Scenario, { status, stdout, stderr, wr
 export async function playInMemory({ files, env, argv }: Scenario): Promise<Outcome> {
   const host = memoryHost({ files, env, cwd: CWD });
   const status = await run(argv, host);
-  const written = [...host.written].map(([path, content]) => [relative(CWD, path), Buffer.from(content).toString()]);
+  const written = [...host.written]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => [relative(CWD, path), Buffer.from(content).toString()]);
   return {
     status,
     stdout: host.stdout.written,
