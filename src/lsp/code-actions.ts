@@ -14,7 +14,7 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
 
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
-const TITLES = {
+const TITLES: Readonly<Record<"en" | "zh", Readonly<Record<"fix" | "remove" | "fixAll", string>>>> = {
   en: { fix: 'Replace by "{text}"', remove: "Remove", fixAll: "tieout: fix all that is pure form" },
   zh: { fix: '改为"{text}"', remove: "删除", fixAll: "tieout：修正所有格式问题" },
 };
@@ -38,17 +38,27 @@ export function codeActions({ snapshot, messages, words }: Checked, request: Cod
     // A cursor without a selection may stand at either end of what was flagged.
     if (!overlaps({ start, end: end + 1 }, { start: asked.start, end: asked.end + 1 })) continue;
     const base = { kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(message, context.diagnostics) };
-    if (message.fix) {
-      const title = message.fix.text === "" ? titles.remove : titles.fix.replace("{text}", () => message.fix!.text);
-      actions.push({ ...base, title, isPreferred: true, edit: edits([message.fix]) });
+    for (const { title, ...change } of repairs(message, titles)) {
+      actions.push({ ...base, title, ...(change.safe && { isPreferred: true }), edit: edits([change]) });
     }
-    for (const suggestion of message.suggestions)
-      actions.push({ ...base, title: suggestion.message, edit: edits([suggestion]) });
   }
 
   const fixes = wanted(FIX_ALL) ? compatible(messages) : [];
   if (fixes.length > 0) actions.push({ title: titles.fixAll, kind: FIX_ALL, edit: edits(fixes) });
   return actions;
+}
+
+/** The safe repair first; a suggestion of the same says in words what it does. */
+function repairs({ fix, suggestions }: Message, titles: (typeof TITLES)["en"]) {
+  const possible = suggestions.map(({ message: title, span, text }) => ({
+    title,
+    span,
+    text,
+    safe: fix !== undefined && text === fix.text && span.start === fix.span.start && span.end === fix.span.end,
+  }));
+  if (!fix || possible.some(({ safe }) => safe)) return possible.sort((a, b) => Number(b.safe) - Number(a.safe));
+  const title = fix.text === "" ? titles.remove : titles.fix.replace("{text}", () => fix.text);
+  return [{ title, ...fix, safe: true }, ...possible];
 }
 
 /** Those of the editor's own that an action solves. */

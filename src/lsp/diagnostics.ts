@@ -12,8 +12,10 @@ import { diagnostic } from "./diagnostic.ts";
 import { HoldBack } from "./hold-back.ts";
 import type { Checked, Reports } from "./reports.ts";
 
-/** A check that takes no longer than this is done after every change; a longer one waits as long as it is longer. */
-const AT_ONCE = 30;
+/** Changes that arrive together are checked together. */
+const TOGETHER = 3;
+/** A check that takes longer would keep an editor's questions waiting at every key: it waits for a pause as long as half of it. */
+const LONG = 300;
 /** Nobody waits longer than this for a check to begin. */
 const LONGEST_DELAY = 1000;
 
@@ -68,7 +70,8 @@ export class Diagnostics {
   }
 
   #delay(uri: string): number {
-    return Math.min(Math.max(0, this.#around.reports.took(uri) - AT_ONCE), LONGEST_DELAY);
+    const took = this.#around.reports.took(uri);
+    return took < LONG ? TOGETHER : Math.min(took / 2, LONGEST_DELAY);
   }
 
   /** A later call for the same document takes the place of an earlier one: of many changes the last is checked. */

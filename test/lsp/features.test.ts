@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Editor, Json } from "./editor.ts";
 import { openEditor } from "./open-editor.ts";
@@ -23,6 +25,9 @@ Table 1: Courses
 See Recommendation 1 and Table 1.
 `;
 
+/** A profile with entries and a series of documents. */
+const AGENDA = "profile: wipo-da\nmessages: en\n";
+
 /** The position behind the first letter of some words. */
 function at(words: string, text = REPORT): { line: number; character: number } {
   const before = text.slice(0, text.indexOf(words) + 1).split("\n");
@@ -38,8 +43,9 @@ const slice = (text: string, { start, end }: Json): string =>
     .split("\n")[0]!
     .slice(0, end.line === start.line ? end.character - start.character : undefined);
 
-async function opened(text = REPORT, capabilities: Json = {}): Promise<{ editor: Editor; uri: string }> {
-  const { editor, uri } = openEditor();
+async function opened(text = REPORT, capabilities: Json = {}, config = ""): Promise<{ editor: Editor; uri: string }> {
+  const { editor, uri, folder } = openEditor();
+  if (config !== "") writeFileSync(join(folder, "tieout.yml"), config);
   await editor.initialize(capabilities);
   editor.open(uri, text);
   return { editor, uri };
@@ -74,7 +80,7 @@ test("each possible repair is a quick fix", async () => {
 
 test("what is pure form is fixed alone or all at once, for the version it was found in", async () => {
   const text = "# Agenda\n\n" + ["CDIP10/9", "CDIP12/4"].map((symbol) => `See ${symbol} and CDIP/9/2.\n`).join("\n");
-  const { editor, uri } = await opened(text, { workspace: { workspaceEdit: { documentChanges: true } } });
+  const { editor, uri } = await opened(text, { workspace: { workspaceEdit: { documentChanges: true } } }, AGENDA);
   const ask = async (only: string): Promise<Json[]> =>
     editor.ask("textDocument/codeAction", {
       textDocument: { uri },
@@ -88,8 +94,31 @@ test("what is pure form is fixed alone or all at once, for the version it was fo
       edit.documentChanges[0].textDocument.version,
       edit.documentChanges[0].edits.map(({ newText }: Json) => newText),
     ]);
-  expect(told(await ask("quickfix"))).toMatchInlineSnapshot(`[]`);
-  expect(told(await ask("source.fixAll"))).toMatchInlineSnapshot(`[]`);
+  expect(told(await ask("quickfix"))).toMatchInlineSnapshot(`
+    [
+      [
+        "Change to CDIP/10/9",
+        "quickfix",
+        1,
+        [
+          "CDIP/10/9",
+        ],
+      ],
+    ]
+  `);
+  expect(told(await ask("source.fixAll"))).toMatchInlineSnapshot(`
+    [
+      [
+        "tieout: fix all that is pure form",
+        "source.fixAll.tieout",
+        1,
+        [
+          "CDIP/10/9",
+          "CDIP/12/4",
+        ],
+      ],
+    ]
+  `);
   expect(await ask("refactor")).toEqual([]);
 });
 
@@ -128,9 +157,13 @@ test("a reference leads to what it names, and back to all who name it", async ()
 });
 
 test("the outline counts findings by entry and section", async () => {
-  const { editor, uri } = await opened(REPORT, {
-    textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
-  });
+  const { editor, uri } = await opened(
+    REPORT,
+    {
+      textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+    },
+    AGENDA,
+  );
   const drawn = (symbols: Json[], indent = ""): string[] =>
     symbols.flatMap(({ name, detail = "", children = [] }) => [
       `${indent}${name} ${detail}`.trimEnd(),
@@ -139,12 +172,9 @@ test("the outline counts findings by entry and section", async () => {
   const symbols = await editor.ask("textDocument/documentSymbol", { textDocument: { uri } });
   expect(`\n${drawn(symbols).join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    Office report
-    Recommendation 1
-    Highlights 1 finding
-    Activities
-    Recommendation 2
-    Activities
+    Recommendation 1 7 findings
+      Highlights 1 finding
+    Recommendation 2 7 findings
     "
   `);
 });
