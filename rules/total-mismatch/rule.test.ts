@@ -141,6 +141,19 @@ const chinese = `# 工作报告
 | 合计 |   28 |
 `;
 
+test("a balance that is not carried on", () => {
+  const text = table(
+    "Month | In | Out | Balance",
+    "--- | --- | --- | ---",
+    "January | 100 | 40 | 60",
+    "February | 80 | 30 | 110",
+    "March | 50 | 20 | 140",
+    "April | 30 | 10 | 150",
+    "May | 20 | 5 | 165",
+  );
+  expect(annotate(rule, text)).toContain('warning: "150" as total; 140 + 30 + (-10) = 160');
+});
+
 test("points that group thousands beside a total that does not hold", () => {
   const text = table(
     "Ciudad | Talleres | Personas",

@@ -1,10 +1,11 @@
 import type { Report } from "../../model/report.ts";
-import type { Block, Row } from "../../text/block.ts";
 import { holdsStatements } from "../../model/statements.ts";
+import type { Block } from "../../text/block.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
-import type { Operand, TotalTie } from "./total-tie.ts";
-import { isBareTotal, kindOfLabel, type LabelKind } from "./table-labels.ts";
-import { isBlank, readCell, type CellNumber, type DecimalSign } from "./table-numbers.ts";
+import { balanceTies } from "./balances.ts";
+import { addsUp, readTable, sumOf, tie, type Cell, type Line, type Table } from "./table.ts";
+import { isBareTotal, kindOfLabel } from "./table-labels.ts";
+import type { TotalTie } from "./total-tie.ts";
 
 /** Totals of tables: columns with a row for the total, rows with a column for it. */
 export function tableTies(report: Report): TotalTie[] {
@@ -13,23 +14,15 @@ export function tableTies(report: Report): TotalTie[] {
   );
 }
 
-/** A row or a column: its label, and the cells that can be added up. */
-interface Line {
-  readonly kind: LabelKind;
-  readonly label: string;
-  readonly cells: readonly (Cell | undefined)[];
-}
-
-interface Cell extends CellNumber {
-  readonly operand: Operand;
-}
-
 function tiesOf({ rows = [] }: Block, report: Report): TotalTie[] {
   if (rows.length < 3) return [];
   const found = ([".", ","] as const)
     .map((decimal) => readTable(rows, decimal))
     .filter((table) => table !== undefined)
-    .map((table) => ({ ties: [...columnTies(table), ...rowTies(table)], readable: table.readable }));
+    .map((table) => ({
+      ties: [...columnTies(table), ...rowTies(table), ...balanceTies(table)],
+      readable: table.readable,
+    }));
   const most = Math.max(...found.map(({ readable }) => readable));
   const readings = found.filter(({ readable }) => readable === most).map(({ ties }) => ties);
   // Where a table can be read in two ways, the one in which more of it adds up is meant, or else makes sense.
@@ -45,30 +38,6 @@ const count = (ties: readonly TotalTie[], kind: Verdict["kind"]): number =>
 /** Of equals, the language's own way goes first. */
 const preferred = ({ language }: Report, readings: readonly TotalTie[][]): TotalTie[][] =>
   language.numbers.decimal === "," ? readings.toReversed() : [...readings];
-
-interface Table {
-  readonly header: readonly string[];
-  readonly lines: readonly Line[];
-  /** How many cells are numbers. */
-  readonly readable: number;
-}
-
-function readTable(rows: readonly Row[], decimal: DecimalSign): Table | undefined {
-  const [head, ...rest] = rows;
-  const header = head!.header ? head!.cells.map(({ text }) => text) : [];
-  const body = (head!.header ? rest : rows).filter(({ cells }) => cells.some(({ text }) => !isBlank(text)));
-  let readable = 0;
-  const lines = body.map(({ cells }): Line => {
-    const read = cells.map(({ text, span }): Cell | undefined => {
-      const number = readCell(text, decimal);
-      if (number) readable++;
-      return number && { ...number, operand: { value: number.value, at: span } };
-    });
-    const label = cells.find(({ text }, i) => read[i] === undefined && !isBlank(text))?.text ?? "";
-    return { kind: kindOfLabel(label), label, cells: read };
-  });
-  return { header, lines, readable };
-}
 
 const width = ({ lines }: Table): number => Math.max(0, ...lines.map(({ cells }) => cells.length));
 
@@ -150,19 +119,6 @@ function rowTies(table: Table): TotalTie[] {
   );
 }
 
-/** A whole number and an amount with two decimals are exact; other decimals are rounded to the last digit printed. */
-const EXACT_DECIMALS = 2;
-
-function addsUp(total: Cell, parts: readonly Cell[]): boolean {
-  const difference = Math.abs(sumOf(parts) - total.value);
-  const slack = [total, ...parts].reduce(
-    (sum, { decimals, percent }) =>
-      sum + (percent || (decimals > 0 && decimals !== EXACT_DECIMALS) ? 0.5 * 10 ** -decimals : 0),
-    0,
-  );
-  return difference <= slack + 1e-6 * Math.max(1, Math.abs(total.value));
-}
-
 /** Averages, the largest and the smallest value are totals of nothing. */
 function isOtherFigure(total: Cell, parts: readonly Cell[]): boolean {
   const values = parts.map(({ value }) => value);
@@ -183,20 +139,3 @@ const nearestOf = (total: Cell, sums: readonly Cell[][]): Cell[] =>
   sums.reduce((best, parts) =>
     Math.abs(sumOf(parts) - total.value) < Math.abs(sumOf(best) - total.value) ? parts : best,
   );
-
-const sumOf = (cells: readonly Cell[]): number => {
-  const decimals = Math.max(0, ...cells.map((cell) => cell.decimals));
-  return Number(cells.reduce((sum, { value }) => sum + value, 0).toFixed(decimals));
-};
-
-const tie = (total: Cell, parts: readonly Cell[], verdict: Verdict): TotalTie => ({
-  relation: "sum",
-  problem: "table",
-  verdict,
-  at: total.operand.at,
-  total: total.operand,
-  parts: parts.map(({ operand }) => operand),
-  sum: sumOf(parts),
-  percent: total.percent,
-  figures: [total, ...parts].map(({ operand }) => ({ printed: operand.at })),
-});
