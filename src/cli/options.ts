@@ -48,6 +48,7 @@ const EPILOGUE = [
   "  tieout explain RULE                   the page of a rule",
   "  tieout init [report]                  write a tieout.yml beside a report",
   "  tieout config REPORT                  what is in force for a report, and which file says so",
+  "  tieout lsp                            the language server, for editors",
   "",
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
     "whole (profile, period, date, language of the messages, failOn) is set in a tieout.yml beside it.",
