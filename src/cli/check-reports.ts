@@ -14,7 +14,7 @@ import { profiles } from "../profile/choose.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
-import { print } from "./print.ts";
+import { print, type Findings } from "./print.ts";
 import type { ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
@@ -46,6 +46,7 @@ export async function checkReports(command: Command, machine: Host, columns: num
   const others = command.rules ? undefined : await openOthers(host, config);
   const all = await checkAll(found.reports, config, others, command, host, failures);
 
+  const changes = await changesOf(all, command, host);
   const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
@@ -57,7 +58,8 @@ export async function checkReports(command: Command, machine: Host, columns: num
   // The patch stands alone, to be piped on.
   if (command.fix === "dry-run") return finish(failures, () => verdict(checked, command, host), host);
   try {
-    await print({ results, skipped, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
+    const sourceOf = (filePath: string): string | undefined => texts.get(filePath);
+    await print({ results, skipped, sourceOf, changes }, command, host, columns);
     printCoverage(checked, command, host);
   } catch (error) {
     failures.push(tell(error));
@@ -68,6 +70,19 @@ export async function checkReports(command: Command, machine: Host, columns: num
 function finish(failures: readonly string[], status: () => number, host: Host): number {
   for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
   return failures.length > 0 ? 2 : status();
+}
+
+/** What is new and gone since an earlier run; a finding that is only not shown is still there. Loaded only on demand. */
+async function changesOf(checked: readonly Checked[], command: Command, host: Host): Promise<Findings["changes"]> {
+  if (command.compare === undefined) return undefined;
+  if (!needsDetails(command)) throw new UserError("--compare goes with --format html: no other format shows it");
+  const { changesSince } = await import("./read-earlier.ts");
+  return changesSince(
+    command.compare,
+    checked.map(({ result }) => result),
+    command,
+    host,
+  );
 }
 
 /** Without the findings that a baseline knows. Loaded only where there is one. */
@@ -141,9 +156,10 @@ async function checkAll(
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       let { text } = decoded;
-      const check = () => checkOne({ text, filePath, format }, settings, others, command.coverage);
-      // Findings are kept from run to run, figures are not.
-      const cached = command.coverage ? undefined : cache?.get(filePath, text, settings);
+      const check = () => checkOne({ text, filePath, format }, settings, others, command);
+      // Findings are kept from run to run, figures are not, and details where an earlier run needed them.
+      const known = command.coverage ? undefined : cache?.get(filePath, text, settings);
+      const cached = needsDetails(command) && !known?.outline ? undefined : known;
       const first: Pick<Checked, "result" | "coverage"> = cached ? { result: cached } : await check();
       let { result, ...covered } = first;
       if (!cached) cache?.put(result, text, settings);
@@ -193,10 +209,17 @@ async function checkOne(
   document: Document,
   settings: Settings,
   others: OtherRules | undefined,
-  withCoverage: boolean,
+  command: Command,
 ): Promise<Pick<Checked, "result" | "coverage">> {
   const report = readReport(document, settings);
   const own = checkReport(report, document.filePath, settings);
-  const result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
-  return { result, ...(withCoverage && { coverage: coverageOf(report) }) };
+  let result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
+  if (needsDetails(command)) {
+    const { withDetails } = await import("../engine/details.ts");
+    result = withDetails(report, result);
+  }
+  return { result, ...(command.coverage && { coverage: coverageOf(report) }) };
 }
+
+/** A report for people shows every finding in its sentence, and what the document consists of. */
+const needsDetails = ({ outputs }: Command): boolean => outputs.some(({ format }) => format === "html");
