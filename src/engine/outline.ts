@@ -12,6 +12,8 @@ export interface OutlineSection {
   /** 1-based; for a missing section, that of its entry. */
   readonly line: number;
   readonly state: SectionState;
+  /** Who is responsible, as the section itself says. */
+  readonly departments: readonly string[];
   /** Its place among `Outline.columns`; none for what other entries do not have. */
   readonly column?: number;
 }
@@ -20,7 +22,7 @@ export interface OutlineEntry {
   /** Empty for what stands outside of every entry. */
   readonly label: string;
   readonly line: number;
-  /** Who is responsible, as the entry itself says. */
+  /** Who is responsible, as the entry itself says; nobody answers for what is none. */
   readonly departments: readonly string[];
   readonly sections: readonly OutlineSection[];
 }
@@ -99,14 +101,16 @@ function outlineEntry(entry: Entry, columns: readonly Column[], report: Report):
     const column = columns.findIndex(({ has }) => has(section));
     const { role, name, heading } = section;
     const state = stateOf(section, report);
-    return { role, name, line: lineOf(heading!.content.start), state, ...(column !== -1 && { column }) };
+    const departments = departmentsOf([section], report);
+    return { role, name, line: lineOf(heading!.content.start), state, departments, ...(column !== -1 && { column }) };
   });
   const missing = columns.flatMap(({ role, name, isRequired }, column): OutlineSection[] =>
     isRequired && isNamed(entry) && !present.some((section) => section.column === column)
-      ? [{ role, name, line, state: "missing", column }]
+      ? [{ role, name, line, state: "missing", departments: [], column }]
       : [],
   );
-  return { label: entry.label, line, departments: departmentsOf(entry, report), sections: [...present, ...missing] };
+  const departments = isNamed(entry) ? departmentsOf(entry.sections, report) : [];
+  return { label: entry.label, line, departments, sections: [...present, ...missing] };
 }
 
 function stateOf({ blocks }: Section, { profile }: Report): SectionState {

@@ -23,7 +23,8 @@ function passageAt(report: Report, span: Span): Passage | undefined {
   const block = blockAt(report, span.start);
   if (!block || span.start > block.span.end) return undefined;
   const inside = { start: span.start, end: Math.max(span.start, Math.min(span.end, block.span.end)) };
-  return cut(visible(report, block, cover(unitAt(report, block, inside), inside)), inside);
+  const seen = visible(report, block, cover(unitAt(report, block, inside), inside));
+  return cut(withWords(seen, inside, report.text), inside);
 }
 
 /** The sentences or the row that a span is in. A mark in front of a block's words belongs to its first sentence. */
@@ -45,6 +46,16 @@ function visible({ text }: Report, { text: seen, content, rows }: Block, { start
     start,
     text: [...Array(words.length).keys()].map((i) => (text[start + i] === "|" ? "|" : words[i])).join(""),
   };
+}
+
+/** A reader sees neither an address nor the mark of a footnote; if that is what a finding is about, it has to be shown. */
+function withWords({ start, text }: Passage, { start: from, end: to }: Span, source: string): Passage {
+  const [before, words, after] = [
+    text.slice(0, from - start),
+    text.slice(from - start, to - start),
+    text.slice(to - start),
+  ];
+  return words.trim() === "" ? { start, text: before + source.slice(from, to) + after } : { start, text };
 }
 
 /** Cut to a window around the words; a sign in place of its outermost character says that there is more. */

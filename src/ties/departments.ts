@@ -1,16 +1,16 @@
-import type { Entry, Report } from "../model/report.ts";
+import type { Report, Section } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { nameMark } from "./terms/name-mark.ts";
 
 /** Sections that list who is responsible, and nothing else. */
 export const DEPARTMENTS = "departments";
 
-/** Who is responsible for an entry, in the words of the report: a section that lists them, or lines such as "Owner: …". */
-export function departmentsOf(entry: Entry, report: Report): readonly string[] {
-  const listed = entry.sections.filter(({ role }) => role === DEPARTMENTS).flatMap(({ blocks }) => blocks);
+/** Who is responsible for an entry or a section, in the words of the report: a section that lists them, or lines such as "Owner: …". */
+export function departmentsOf(sections: readonly Section[], report: Report): readonly string[] {
+  const listed = sections.filter(({ role }) => role === DEPARTMENTS).flatMap(({ blocks }) => blocks);
   const mark = nameMark(report.sections.filter(({ role }) => role === DEPARTMENTS).flatMap(({ blocks }) => blocks));
   const names = listed.flatMap(({ text }) => text.match(mark) ?? []);
-  const labelled = entry.sections.flatMap(({ blocks }) => blocks.flatMap((block) => labelledNames(block, report)));
+  const labelled = sections.flatMap(({ blocks }) => blocks.flatMap((block) => labelledNames(block, report)));
   return [...new Set([...names, ...labelled].map(tidy).filter((name) => name !== ""))];
 }
 

@@ -1,5 +1,4 @@
 import type { Outline, OutlineEntry, OutlineSection } from "../../engine/outline.ts";
-import { lineWords } from "./finding.ts";
 import { markup, type Markup } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 import { counted } from "./words.ts";
@@ -39,10 +38,10 @@ function drawSections({ entries }: Outline, sheet: Sheet): Markup {
   const rows = entries.flatMap((entry) =>
     entry.sections.map(
       (section) =>
-        markup`<tr><th scope="row">${section.name}</th><td>${lineWords(section.line, words)}</td>${drawCell(section, entry, sheet)}</tr>`,
+        markup`<tr><th scope="row">${section.name}</th><td>${section.line}</td>${drawCell(section, entry, sheet)}</tr>`,
     ),
   );
-  const heads = [words.section, words.line.replaceAll(/\{n\}/gu, "").trim(), words.findings];
+  const heads = [words.section, words.lineHead, words.findings];
   return markup`<thead><tr>${heads.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody>`;
 }
 

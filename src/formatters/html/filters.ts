@@ -19,9 +19,8 @@ export function drawFilters(sheets: readonly Sheet[], words: Words): Markup | un
   const rules = [...new Set(found.map(shortId))].toSorted();
   const all = counted(words.allShown, found.length);
   return markup`
-<form class="filters" data-needs-script hidden aria-label="${words.filters}">
-<h2>${words.filters}</h2>
-<p role="status" class="shown" data-shown="${words.shown}" data-all="${all}">${all}</p>
+<aside data-needs-script hidden aria-label="${words.filters}"><form class="filters">
+<details open><summary><h2>${words.filters}</h2></summary>
 <label class="search">${words.search}<input type="search" name="text" autocomplete="off"></label>
 ${
   sheets.some(({ changes }) => changes) &&
@@ -38,10 +37,15 @@ ${drawChoices(
 ${drawChoices(
   "rule",
   words.onlyRule,
-  rules.map((value) => ({ value, label: markup`<code>${value}</code>` })),
+  rules.map((value) => {
+    const name = words.rules[value]?.name;
+    return { value, label: name === undefined ? markup`<code>${value}</code>` : markup`<span>${name}</span>` };
+  }),
 )}
 <button type="reset">${words.clear}</button>
-</form>`;
+</details>
+<p role="status" class="shown" data-shown="${words.shown}" data-all="${all}">${all}</p>
+</form></aside>`;
 }
 
 const drawChoices = (name: string, legend: string, choices: readonly Choice[]): Markup =>

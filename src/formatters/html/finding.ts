@@ -7,9 +7,11 @@ import { counted, type Words } from "./words.ts";
 /** More places than these are folded away. */
 const MOST_PLACES = 4;
 
-/** The sum at the end of a message: in brackets, or behind a mark. Quoted words are the report's own and no sum of ours. */
-const SUM =
-  /\s*(?:[(（](?<inside>[^()（）"]*[=≠][^()（）"]*)[)）]|[;；:：,，]\s*(?<tail>[^;；:："]*\d[^;；:："]*[=≠][^;；"]*))$/u;
+/** The sum at the end of a message: in brackets, else behind a mark. Quoted words are the report's own and no sum of ours. */
+const SUMS = [
+  /\s*[(（](?<sum>[^()（）"]*[=≠][^()（）"]*)[)）]$/u,
+  /[;；:：,，]\s*(?<sum>[^;；:："]*\d[^;；:："]*[=≠][^;；"]*)$/u,
+];
 
 /** Places that stand in the same sentence are shown in it together. */
 interface Excerpt {
@@ -22,7 +24,7 @@ interface Excerpt {
 export function drawFinding(finding: Message, index: number, sheet: Sheet): Markup {
   const { words, isNew } = sheet;
   const { severity, message } = finding;
-  const sum = SUM.exec(message);
+  const sum = SUMS.map((pattern) => pattern.exec(message)).find((match) => match !== null);
   const title = sum ? message.slice(0, sum.index) : message;
   const excerpts = excerptsOf(finding).map((excerpt) => drawExcerpt(excerpt, sheet));
   const fresh = isNew(finding);
@@ -30,16 +32,19 @@ export function drawFinding(finding: Message, index: number, sheet: Sheet): Mark
 <article class="finding ${severity}" id="${sheet.anchor(index)}" data-rule="${shortId(finding)}" data-severity="${severity}" data-new="${fresh ? "yes" : "no"}">
 <p class="number"><a href="#${sheet.anchor(index)}">${index + 1}</a></p>
 <h5><span class="severity">${words.severity[severity]}</span>${fresh && markup` <span class="new">${words.isNew}</span>`} ${quoted(title)}</h5>
-${sum && markup`<p class="sum"><span class="hidden">${words.calculation} </span>${sum.groups!["inside"] ?? sum.groups!["tail"]!}</p>`}
+${sum && markup`<p class="sum"><span class="hidden">${words.calculation} </span>${sum.groups!["sum"]!}</p>`}
 <div class="places">${excerpts.slice(0, MOST_PLACES)}</div>
 ${
   excerpts.length > MOST_PLACES &&
   markup`<details><summary>${counted(words.morePlaces, excerpts.length - MOST_PLACES)}</summary><div class="places">${excerpts.slice(MOST_PLACES)}</div></details>`
 }
 ${drawRepairs(finding, sheet)}
-<p class="rule"><code>${shortId(finding)}</code> ${sheet.summaryOf(shortId(finding))}</p>
+<p class="rule">${drawRule(shortId(finding), sheet)}</p>
 </article>`;
 }
+
+const drawRule = (id: string, { nameOf, summaryOf }: Sheet): Markup =>
+  markup`${nameOf(id) !== id && markup`<b>${nameOf(id)}</b> `}<code>${id}</code> ${summaryOf(id)}`;
 
 export const shortId = ({ ruleId }: Pick<Message, "ruleId">): string => ruleId.replace(/^tieout\//u, "");
 
@@ -72,7 +77,7 @@ function drawExcerpt({ places, notes }: Excerpt, { words, source }: Sheet): Mark
   const first = places[0]!;
   const lines = [...new Set(places.map(({ line }) => line))].map((line) => lineWords(line, words));
   const where = placeWords(first.place, words);
-  return markup`<figure><figcaption><b>${lines.join(words.comma)}</b>${where !== "" && markup` <span>${where}</span>`}</figcaption>
+  return markup`<figure><figcaption><b>${lines.join(words.list)}</b>${where !== "" && markup` <span>${where}</span>`}</figcaption>
 <blockquote>${marked(places, source)}</blockquote>
 ${[...new Set(notes)].map((note) => markup`<p class="note">${quoted(note)}</p>`)}</figure>`;
 }

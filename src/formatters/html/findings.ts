@@ -1,6 +1,6 @@
 import { drawFinding } from "./finding.ts";
 import { markup, type Markup } from "./markup.ts";
-import { byEntry, type Sheet } from "./sheet.ts";
+import { byEntry, departmentsOf, type Sheet } from "./sheet.ts";
 import { counted } from "./words.ts";
 
 /** All findings of a report, grouped by entry. */
@@ -12,13 +12,13 @@ export function drawFindings(sheet: Sheet): Markup {
 <h3 id="${part("findings-title")}">${words.findings}</h3>
 ${result.messages.length === 0 && markup`<p>${words.noFindings}</p>`}
 ${groups.map(([entry, findings], i) => {
-  const departments = result.outline?.entries.find(({ label }) => label === entry)?.departments ?? [];
+  const departments = entry === "" ? [] : departmentsOf(findings[0]![0], sheet);
   // A report without entries needs no word for what stands outside of them.
   const title = entry !== "" ? entry : groups.length > 1 ? words.outside : sheet.name;
   return markup`
 <section class="entry" aria-labelledby="${part(`e${i + 1}`)}">
 <h4 id="${part(`e${i + 1}`)}">${title} <span class="count">${counted(words.findingsIn, findings.length)}</span></h4>
-${departments.length > 0 && markup`<p class="responsible">${words.responsible.replace("{names}", () => departments.join(words.comma))}</p>`}
+${departments.length > 0 && markup`<p class="responsible">${words.responsible.replace("{names}", () => departments.join(words.list))}</p>`}
 ${findings.map(([finding, index]) => drawFinding(finding, index, sheet))}
 </section>`;
 })}

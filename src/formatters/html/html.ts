@@ -42,7 +42,7 @@ ${options.errorsOnly && markup`<p>${words.errorsOnly}</p>`}
 ${drawSkipped(options, words)}
 </header>
 <div class="page">
-<aside aria-label="${words.filters}">${drawFilters(sheets, words)}</aside>
+${drawFilters(sheets, words)}
 <main id="main" tabindex="-1">${sheets.map(drawReport)}</main>
 </div>
 <footer><p>${interpolate(words.madeBy, { version: options.version })}</p></footer>

@@ -23,7 +23,10 @@ function markSpans(text: string, spans: readonly Span[]): Markup {
   const pieces: Markup[] = [];
   let seen = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const [from, to] = [Math.max(start, seen), Math.min(end, text.length)];
+    const words = text.slice(Math.max(start, seen), end);
+    // Markup around the words is blank.
+    const from = Math.max(start, seen) + words.length - words.trimStart().length;
+    const to = from + words.trim().length;
     if (from >= to) continue;
     pieces.push(markup`${text.slice(seen, from)}<mark>${text.slice(from, to)}</mark>`);
     seen = to;

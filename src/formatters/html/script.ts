@@ -47,6 +47,8 @@ export const script = String.raw`"use strict";
       shown === findings.length ? status.dataset.all : fill(status.dataset.shown, { shown, all: findings.length });
   }
   if (form) {
+    // Where there is no room beside the findings, they come first.
+    form.querySelector("details").open = !matchMedia("(max-width: 60rem)").matches;
     form.addEventListener("input", filter);
     form.addEventListener("reset", () => setTimeout(filter));
     form.addEventListener("submit", (event) => event.preventDefault());

@@ -16,10 +16,11 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
+body, [lang] { font-family: var(--sans); }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0 auto; max-width: 90rem; padding: 0 1.5rem; background: var(--paper); color: var(--ink); font: 0.9375rem/1.5 var(--sans); text-autospace: normal; overflow-wrap: break-word; }
-:lang(zh) { line-height: 1.65; line-break: strict; }
+body { margin: 0 auto; max-width: 90rem; padding: 0 1.5rem; background: var(--paper); color: var(--ink); font-size: 0.9375rem; line-height: 1.5; text-autospace: normal; overflow-wrap: break-word; }
+:lang(zh) { --sans: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; line-height: 1.65; line-break: strict; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 main:focus { outline: none; }
@@ -32,11 +33,13 @@ code { font-family: var(--mono); font-size: 0.875em; }
 body > header { padding: 1.25rem 0 0.75rem; border-bottom: 3px double var(--ink); }
 h1 { font-size: 0.9375rem; font-weight: 600; letter-spacing: 0.04em; color: var(--soft); }
 .page { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 2.5rem; }
-.page:not(:has(form:not([hidden]))) { display: block; }
+.page:not(:has(> aside:not([hidden]))) { display: block; }
 aside { padding-top: 1.25rem; }
 .filters { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; padding: 0.25rem; font-size: 0.8125rem; }
-.filters h2 { font-size: 0.9375rem; }
-.filters .shown { color: var(--soft); margin-bottom: 0.75rem; }
+.filters h2 { display: inline; font-size: 0.9375rem; }
+.filters details { margin: 0; font-size: inherit; }
+.filters summary { color: inherit; margin-bottom: 0.5rem; }
+.filters .shown { color: var(--soft); margin-top: 0.75rem; }
 .filters fieldset { margin: 0.75rem 0; padding: 0; border: 0; }
 legend { padding: 0; font-weight: 600; }
 .search { display: block; font-weight: 600; }
@@ -63,12 +66,12 @@ th { font-weight: 600; }
 thead th { vertical-align: bottom; border-bottom: 1px solid var(--soft); }
 th:first-child { text-align: left; }
 tbody th { font-weight: 400; }
-.scroll { overflow-x: auto; margin-top: 0.5rem; }
+.scroll { position: relative; overflow-x: auto; margin-top: 0.5rem; }
 .scroll th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 7.5rem; }
 .scroll thead th { min-width: 4.5rem; max-width: 9rem; }
 .scroll table { width: 100%; }
 tbody tr:hover > * { background: var(--panel); }
-td a { display: inline-block; min-width: 1.5rem; padding: 0 0.25rem; font-weight: 700; }
+td a { font-weight: 700; }
 td.present { color: var(--soft); }
 td.absent, td.notApplicable { color: var(--soft); }
 td.missing, td.empty { color: var(--error); font-weight: 700; }
@@ -133,6 +136,7 @@ footer { margin-top: 3rem; padding: 0.75rem 0 2rem; border-top: 1px solid var(--
   .scroll th:first-child { position: static; }
   .scroll thead th { min-width: 0; }
   table { font-size: 8pt; }
+  td { white-space: nowrap; }
   thead { display: table-header-group; }
   tr, figure, h5 { break-inside: avoid; }
   h2, h3, h4, h5, .sum { break-after: avoid; }

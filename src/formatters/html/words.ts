@@ -7,6 +7,8 @@ type Counted = readonly [one: string, other: string];
 export interface Words {
   readonly lang: string;
   readonly comma: string;
+  /** Between the items of a list. */
+  readonly list: string;
   readonly title: string;
   readonly skip: string;
   readonly reports: string;
@@ -20,6 +22,7 @@ export interface Words {
   readonly outside: string;
   readonly responsible: string;
   readonly line: string;
+  readonly lineHead: string;
   readonly here: string;
   readonly calculation: string;
   readonly morePlaces: Counted;
@@ -59,13 +62,14 @@ export interface Words {
   readonly skipped: string;
   readonly errorsOnly: string;
   readonly madeBy: string;
-  /** What a rule reports, where that is not told by the rule itself. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** The rules by their id: ids and summaries of their own are English. */
+  readonly rules: Readonly<Record<string, { readonly name: string; readonly summary: string }>>;
 }
 
 const en: Words = {
   lang: "en",
   comma: ", ",
+  list: ", ",
   title: "Consistency check",
   skip: "Skip to the report",
   reports: "Reports",
@@ -83,6 +87,7 @@ const en: Words = {
   outside: "Outside of every entry",
   responsible: "Responsible: {names}",
   line: "line {n}",
+  lineHead: "Line",
   here: "Here",
   calculation: "Calculation",
   morePlaces: ["{n} more place", "{n} more places"],
@@ -129,6 +134,7 @@ const en: Words = {
 const zh: Words = {
   lang: "zh",
   comma: "，",
+  list: "、",
   title: "一致性检查",
   skip: "跳到正文",
   reports: "报告",
@@ -146,6 +152,7 @@ const zh: Words = {
   outside: "各条目之外",
   responsible: "负责部门：{names}",
   line: "第{n}行",
+  lineHead: "行",
   here: "此处",
   calculation: "算式",
   morePlaces: ["另有{n}处", "另有{n}处"],
@@ -186,22 +193,31 @@ const zh: Words = {
   errorsOnly: "警告和提示未列入。",
   madeBy: "由 tieout {version} 生成。本文件不加载任何外部内容。",
   rules: {
-    "count-mismatch": "同一数字在报告别处不同。",
-    "dangling-reference": "引用的内容不存在。",
-    "date-mismatch": "日期不可能成立，或与报告中其他日期矛盾。",
-    "duplicate-bullet": "同一条目、句子或若干段落重复出现。",
-    "leftover-placeholder": "留待填写的内容：占位符、给撰稿人的说明、未回答的模板问题。",
-    "malformed-reference": "文件编号不符合其系列的格式。",
-    "missing-section": "章节或条目缺失、空白或位置不对。",
-    "numbering-gap": "列表、标题或图表的编号跳号或重号。",
-    "percentage-mismatch": "百分比、增减幅度或取整与所依据的数字不符。",
-    "reference-conflict": "同一文件有两个编号或两个名称，或一处有修订号而另一处没有。",
-    "status-conflict": "同一项目此处已完成，彼处仍在进行。",
-    "term-variant": "同一名称、标题或缩写有几种写法。",
-    "total-mismatch": "总数与各部分之和不符，或与所列项数不符。",
-    "unlisted-code": "成果或指标代码未列入其条目。",
-    "unsupported-highlight": "列为亮点，但条目正文未提及。",
-    "untidy-reference-list": "文件清单有重复、次序不对、分隔符多余，或遗漏正文引用的文件。",
+    "count-mismatch": { name: "数字不一致", summary: "同一数字在报告别处不同。" },
+    "dangling-reference": { name: "引用落空", summary: "引用的内容不存在。" },
+    "date-mismatch": { name: "日期矛盾", summary: "日期不可能成立，或与报告中其他日期矛盾。" },
+    "duplicate-bullet": { name: "重复内容", summary: "同一条目、句子或若干段落重复出现。" },
+    "leftover-placeholder": {
+      name: "遗留占位符",
+      summary: "留待填写的内容：占位符、给撰稿人的说明、未回答的模板问题。",
+    },
+    "malformed-reference": { name: "编号格式有误", summary: "文件编号不符合其系列的格式。" },
+    "missing-section": { name: "章节缺失或错位", summary: "章节或条目缺失、空白或位置不对。" },
+    "numbering-gap": { name: "编号跳号", summary: "列表、标题或图表的编号跳号或重号。" },
+    "percentage-mismatch": { name: "百分比不符", summary: "百分比、增减幅度或取整与所依据的数字不符。" },
+    "reference-conflict": {
+      name: "文件编号矛盾",
+      summary: "同一文件有两个编号或两个名称，或一处有修订号而另一处没有。",
+    },
+    "status-conflict": { name: "项目状态矛盾", summary: "同一项目此处已完成，彼处仍在进行。" },
+    "term-variant": { name: "名称不统一", summary: "同一名称、标题或缩写有几种写法。" },
+    "total-mismatch": { name: "合计不符", summary: "总数与各部分之和不符，或与所列项数不符。" },
+    "unlisted-code": { name: "代码未列入", summary: "成果或指标代码未列入其条目。" },
+    "unsupported-highlight": { name: "亮点无依据", summary: "列为亮点，但条目正文未提及。" },
+    "untidy-reference-list": {
+      name: "文件清单不整齐",
+      summary: "文件清单有重复、次序不对、分隔符多余，或遗漏正文引用的文件。",
+    },
   },
 };
 

@@ -2,22 +2,21 @@ import type { Message } from "../../engine/result.ts";
 import { interpolate } from "../../engine/interpolate.ts";
 import { placeWords } from "./finding.ts";
 import { markup, type Markup } from "./markup.ts";
-import { byEntry, type Sheet } from "./sheet.ts";
-
-type Groups = ReadonlyMap<string, readonly (readonly [Message, number])[]>;
+import { byDepartment, byEntry, type Numbered, type Sheet } from "./sheet.ts";
 
 /** The findings as a list of queries in plain words, by entry and by who is responsible, with a button that copies it. */
 export function drawWorklist(sheet: Sheet): Markup | undefined {
   const { words, part, result } = sheet;
   if (result.messages.length === 0) return undefined;
   const departments = byDepartment(sheet);
+  const areNamed = [...departments.keys()].some((name) => name !== "");
   return markup`
 <section class="worklist" id="${part("worklist")}" aria-labelledby="${part("worklist-title")}">
 <h3 id="${part("worklist-title")}">${words.worklist}</h3>
 <div class="controls" data-needs-script hidden>
 <p class="hint">${words.worklistHint}</p>
 ${
-  departments &&
+  areNamed &&
   markup`<fieldset class="switch"><legend>${words.groupBy}</legend>
 <label><input type="radio" name="${part("grouping")}" value="entry" checked> ${words.byEntry}</label>
 <label><input type="radio" name="${part("grouping")}" value="department"> ${words.byDepartment}</label></fieldset>`
@@ -25,25 +24,16 @@ ${
 <button type="button" data-copy="${part("worklist")}">${words.copy}</button> <span role="status" data-copied="${words.copied}" data-not-copied="${words.notCopied}"></span>
 </div>
 ${drawGroups("entry", byEntry(sheet), words.outside, sheet)}
-${departments && drawGroups("department", departments, words.noDepartment, sheet)}
+${areNamed && drawGroups("department", departments, words.noDepartment, sheet)}
 </section>`;
 }
 
-/** Undefined where the report names nobody. A finding goes to everyone who is responsible for its entry. */
-function byDepartment(sheet: Sheet): Groups | undefined {
-  const entries = sheet.result.outline?.entries ?? [];
-  if (entries.every(({ departments }) => departments.length === 0)) return undefined;
-  const groups = new Map<string, (readonly [Message, number])[]>();
-  for (const [label, findings] of byEntry(sheet)) {
-    const departments = entries.find((entry) => entry.label === label)?.departments ?? [];
-    for (const name of departments.length > 0 ? departments : [""]) {
-      groups.set(name, [...(groups.get(name) ?? []), ...findings]);
-    }
-  }
-  return groups;
-}
-
-function drawGroups(kind: "entry" | "department", groups: Groups, otherwise: string, sheet: Sheet): Markup {
+function drawGroups(
+  kind: "entry" | "department",
+  groups: ReadonlyMap<string, readonly Numbered[]>,
+  otherwise: string,
+  sheet: Sheet,
+): Markup {
   const drawn = [...groups].map(
     ([name, findings]) => markup`<div class="queries"><h4>${name || (groups.size > 1 ? otherwise : sheet.name)}</h4>
 <ul>${findings.map(([finding, index]) => markup`<li data-finding="${sheet.anchor(index)}">${queryText(finding, index, sheet)}</li>`)}</ul></div>`,
@@ -59,7 +49,7 @@ function queryText(
   { words, name }: Sheet,
 ): string {
   const lines = [...new Set(related.map((other) => other.line))].filter((other) => other !== line).slice(0, 3);
-  const also = lines.length > 0 ? interpolate(words.seeAlso, { lines: lines.join(words.comma) }) : "";
+  const also = lines.length > 0 ? interpolate(words.seeAlso, { lines: lines.join(words.list) }) : "";
   const request = words.request[certainty === "proved" ? "correct" : "confirm"];
   const where = placeWords(place, words) || name;
   return interpolate(words.query, {
