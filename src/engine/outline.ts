@@ -3,7 +3,7 @@ import { plainName } from "../profile/section-names.ts";
 import { departmentsOf } from "../ties/departments.ts";
 
 /** `notApplicable`: its words say so, which is a full answer. `missing`: the profile asks for it. */
-export type SectionState = "present" | "empty" | "notApplicable" | "missing";
+type SectionState = "present" | "empty" | "notApplicable" | "missing";
 
 export interface OutlineSection {
   readonly role: string;
@@ -41,7 +41,7 @@ interface Column {
   readonly role: string;
   readonly name: string;
   readonly isRequired: boolean;
-  has(section: Section): boolean;
+  readonly has: (section: Section) => boolean;
 }
 
 /** The entries of a report, their sections and what is missing of them. */

@@ -5,14 +5,14 @@ import { counted } from "./words.ts";
 
 /** At a glance: which sections are there, and how many findings each has. */
 export function drawCompleteness(sheet: Sheet): Markup | undefined {
-  const { words, result, part } = sheet;
+  const { words, result, part, name } = sheet;
   if (!result.outline || result.outline.entries.every(({ sections }) => sections.length === 0)) return undefined;
   const { outline } = result;
   return markup`
-<section id="${part("completeness")}" aria-labelledby="${part("completeness-title")}">
-<h3 id="${part("completeness-title")}">${words.completeness}</h3>
+<section id="${part("completeness")}">
+<h3>${words.completeness}</h3>
 <p class="hint">${words.completenessHint}</p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${part("completeness-title")}">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.completeness}${words.comma}${name}">
 <table>${outline.columns.length > 0 ? drawEntries(outline, sheet) : drawSections(outline, sheet)}</table>
 </div>
 </section>`;

@@ -8,16 +8,16 @@ export function drawFindings(sheet: Sheet): Markup {
   const { words, result, part } = sheet;
   const groups = [...byEntry(sheet)];
   return markup`
-<section id="${part("findings")}" aria-labelledby="${part("findings-title")}">
-<h3 id="${part("findings-title")}">${words.findings}</h3>
+<section id="${part("findings")}">
+<h3>${words.findings}</h3>
 ${result.messages.length === 0 && markup`<p>${words.noFindings}</p>`}
-${groups.map(([entry, findings], i) => {
+${groups.map(([entry, findings]) => {
   const departments = entry === "" ? [] : departmentsOf(findings[0]![0], sheet);
   // A report without entries needs no word for what stands outside of them.
   const title = entry !== "" ? entry : groups.length > 1 ? words.outside : sheet.name;
   return markup`
-<section class="entry" aria-labelledby="${part(`e${i + 1}`)}">
-<h4 id="${part(`e${i + 1}`)}">${title} <span class="count">${counted(words.findingsIn, findings.length)}</span></h4>
+<section class="entry">
+<h4>${title} <span class="count">${counted(words.findingsIn, findings.length)}</span></h4>
 ${departments.length > 0 && markup`<p class="responsible">${words.responsible.replace("{names}", () => departments.join(words.list))}</p>`}
 ${findings.map(([finding, index]) => drawFinding(finding, index, sheet))}
 </section>`;

@@ -10,8 +10,8 @@ export function drawGone({ changes, words, part }: Sheet): Markup | undefined {
     return markup`<li><b>${lineWords(line, words)}</b> ${where} <del>${message}</del> <code>${shortId({ ruleId })}</code></li>`;
   });
   return markup`
-<section id="${part("gone")}" aria-labelledby="${part("gone-title")}">
-<h3 id="${part("gone-title")}">${words.gone}</h3>
+<section id="${part("gone")}">
+<h3>${words.gone}</h3>
 ${items.length > 0 ? markup`<p class="hint">${words.goneHint}</p><ul class="gone">${items}</ul>` : markup`<p>${words.nothingGone}</p>`}
 </section>`;
 }

@@ -64,11 +64,11 @@ ${drawUnchecked(sheet)}
 </article>`;
 
 /** The reasons are English, as all that concerns the tool. */
-const drawUnchecked = ({ result: { unchecked }, words, part }: Sheet): Markup | false =>
+const drawUnchecked = ({ result: { unchecked }, words }: Sheet): Markup | false =>
   unchecked.length > 0 &&
   markup`
-<section aria-labelledby="${part("unchecked-title")}">
-<h3 id="${part("unchecked-title")}">${words.unchecked}</h3>
+<section>
+<h3>${words.unchecked}</h3>
 <ul lang="en">${unchecked.map(({ ruleId, reason }) => markup`<li><code>${ruleId.replace(/^tieout\//u, "")}</code> ${reason}</li>`)}</ul>
 </section>`;
 

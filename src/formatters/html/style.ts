@@ -76,6 +76,7 @@ td.present { color: var(--soft); }
 td.absent, td.notApplicable { color: var(--soft); }
 td.missing, td.empty { color: var(--error); font-weight: 700; }
 .reports { margin-top: 0.75rem; }
+.reports th { overflow-wrap: anywhere; }
 
 h4 { margin-top: 1.5rem; font-size: 1rem; }
 h4 .count { margin-left: 0.5rem; font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
@@ -112,7 +113,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 .grouping + .grouping { margin-top: 2rem; }
 .queries h4 { margin-top: 1rem; font-size: 0.9375rem; }
 .queries ul { padding: 0; list-style: none; }
-.queries li { padding-left: 2rem; text-indent: -2rem; }
+.queries li { padding-left: 1.75rem; text-indent: -1.75rem; }
 .gone { padding-left: 1.25rem; }
 del { text-decoration-color: var(--soft); }
 footer { margin-top: 3rem; padding: 0.75rem 0 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }

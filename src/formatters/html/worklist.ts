@@ -11,8 +11,8 @@ export function drawWorklist(sheet: Sheet): Markup | undefined {
   const departments = byDepartment(sheet);
   const areNamed = [...departments.keys()].some((name) => name !== "");
   return markup`
-<section class="worklist" id="${part("worklist")}" aria-labelledby="${part("worklist-title")}">
-<h3 id="${part("worklist-title")}">${words.worklist}</h3>
+<section class="worklist" id="${part("worklist")}">
+<h3>${words.worklist}</h3>
 <div class="controls" data-needs-script hidden>
 <p class="hint">${words.worklistHint}</p>
 ${
