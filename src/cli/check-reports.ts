@@ -14,7 +14,8 @@ import { profiles } from "../profile/choose.ts";
 import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
-import { print, type Findings } from "./print.ts";
+import { print } from "./print.ts";
+import type { Compare } from "./read-earlier.ts";
 import type { ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
@@ -42,11 +43,13 @@ export async function checkReports(command: Command, machine: Host, columns: num
   const found = await findReports(names, host);
   const known = { rules, profiles: profiles.map(({ id }) => id) };
   const config = await openConfig(host, known, command);
+  const compare = await openEarlier(command, host);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
   const all = await checkAll(found.reports, config, others, command, host, failures);
 
-  const changes = await changesOf(all, command, host);
+  // A finding that is only not shown is still there.
+  const changes = compare?.(all.map(({ result }) => result));
   const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
@@ -72,17 +75,11 @@ function finish(failures: readonly string[], status: () => number, host: Host): 
   return failures.length > 0 ? 2 : status();
 }
 
-/** What is new and gone since an earlier run; a finding that is only not shown is still there. Loaded only on demand. */
-async function changesOf(checked: readonly Checked[], command: Command, host: Host): Promise<Findings["changes"]> {
+/** The earlier run to compare this one with. Loaded only where there is one. */
+async function openEarlier(command: Command, host: Host): Promise<Compare | undefined> {
   if (command.compare === undefined) return undefined;
-  if (!needsDetails(command)) throw new UserError("--compare goes with --format html: no other format shows it");
-  const { changesSince } = await import("./read-earlier.ts");
-  return changesSince(
-    command.compare,
-    checked.map(({ result }) => result),
-    command,
-    host,
-  );
+  const { readEarlier } = await import("./read-earlier.ts");
+  return readEarlier(command.compare, command, host);
 }
 
 /** Without the findings that a baseline knows. Loaded only where there is one. */

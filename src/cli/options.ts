@@ -69,9 +69,14 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   refuseUnknown(Object.keys(parsed));
   if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), SEE_HELP);
   if (printed) return printed;
+  const outputs = readOutputs(argv);
+  const compare = last(parsed.compare);
+  if (compare !== undefined && !outputs.some(({ format }) => format === "html")) {
+    throw new UserError("--compare goes with --format html: no other format shows it");
+  }
   return {
     names: parsed._.map(String),
-    outputs: readOutputs(argv),
+    outputs,
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
@@ -83,7 +88,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     pruneBaseline: last(parsed["prune-baseline"]) ?? false,
     fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
     suggest: last(parsed.suggest) ?? false,
-    compare: last(parsed.compare),
+    compare,
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),

@@ -10,27 +10,22 @@ import { displayName } from "./find-reports.ts";
 /** The element of an HTML report that holds its findings. Nothing in it can end it, since `<` is written as an escape. */
 const EMBEDDED = /<script type="application\/json" id="tieout-findings">(?<json>[^<]*)<\/script>/u;
 
+/** What is new and what is gone in these results, by file. */
+export type Compare = (results: readonly LintResult[]) => ReadonlyMap<string, Changes>;
+
 /**
- * What is new and what is gone since the run that wrote the file at `path`, as JSON or as an HTML report. Of a file that
- * this run writes there may be none yet: then this is the first run, and there is nothing to tell.
+ * Reads what an earlier run wrote into the file at `path`, as JSON or as an HTML report, to compare this run with. Of a
+ * file that this run writes there may be none yet: then this is the first run, and there is nothing to tell.
  */
-export async function changesSince(
-  path: string,
-  results: readonly LintResult[],
-  { outputs, rules }: Command,
-  host: Host,
-): Promise<ReadonlyMap<string, Changes>> {
+export async function readEarlier(path: string, { outputs, rules }: Command, host: Host): Promise<Compare> {
   const absolute = host.path.resolve(host.cwd, path);
   const isOwn = outputs.some(({ file }) => file !== undefined && host.path.resolve(host.cwd, file) === absolute);
-  if (isOwn && (await host.kindOf(absolute)) === undefined) return new Map();
+  if (isOwn && (await host.kindOf(absolute)) === undefined) return () => new Map();
   const earlier = await readRun(absolute, path, host);
   // What the other rules would find now is not known.
   const ran = (ruleId: string): boolean => !rules || rules.some((id) => ruleId === `tieout/${id}`);
-  return compareRuns(
-    results,
-    earlier.map(({ name, findings }) => ({ name, findings: findings.filter(({ ruleId }) => ran(ruleId)) })),
-    (filePath) => displayName(host, filePath),
-  );
+  const known = earlier.map(({ name, findings }) => ({ name, findings: findings.filter(({ ruleId }) => ran(ruleId)) }));
+  return (results) => compareRuns(results, known, (filePath) => displayName(host, filePath));
 }
 
 async function readRun(absolute: string, path: string, host: Host): Promise<readonly EarlierReport[]> {

@@ -113,9 +113,12 @@ function outlineEntry(entry: Entry, columns: readonly Column[], report: Report):
   return { label: entry.label, line, departments, sections: [...present, ...missing] };
 }
 
-function stateOf({ blocks }: Section, { profile }: Report): SectionState {
-  const words = plainName(blocks.map(({ text }) => text).join(" "));
+function stateOf(section: Section, { profile, sections }: Report): SectionState {
+  const words = plainName(section.blocks.map(({ text }) => text).join(" "));
   const answers = Object.values(profile.fullAnswers ?? {}).flatMap((all) => (all ?? []).map(plainName));
   if (answers.includes(words)) return "notApplicable";
-  return words === "" ? "empty" : "present";
+  // A heading may hold nothing but headings below it.
+  const next = sections[sections.indexOf(section) + 1]?.heading;
+  const hasParts = next !== undefined && next.level > section.heading!.level;
+  return words === "" && !hasParts ? "empty" : "present";
 }

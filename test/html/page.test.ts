@@ -132,7 +132,7 @@ test("a report without entries is a list of its sections", async () => {
   const text = "# Report\n\n## Plan\n\n- One thing is done.\n- One thing is done.\n\n## Empty\n";
   expect(table(await writePage({ "report.md": text }))).toMatchInlineSnapshot(`
     "Section | Line | Findings
-    Report | 1 | empty
+    Report | 1 | ✓present
     Plan | 3 | ✓present 1
     Empty | 8 | empty"
   `);
@@ -154,7 +154,9 @@ test("a sum stands on a line of its own, and nothing of a message is lost", asyn
 test("words in one sentence are marked in it together", async () => {
   const html = await writePage(CHINESE, "--rule", "percentage-mismatch");
   const quotes = [...html.matchAll(/<blockquote>(.*?)<\/blockquote>/gu)].map(([, quote]) => quote);
-  expect(quotes[0]).toMatchInlineSnapshot(`"这些捐款资助了37个最不发达国家的<mark>82项</mark>活动，占报告期内<mark>612项</mark>技术援助活动的<mark>14.3%</mark>。"`);
+  expect(quotes[0]).toMatchInlineSnapshot(
+    `"这些捐款资助了37个最不发达国家的<mark>82项</mark>活动，占报告期内<mark>612项</mark>技术援助活动的<mark>14.3%</mark>。"`,
+  );
 });
 
 describe("compared with an earlier run", () => {
