@@ -43,7 +43,7 @@ describe("words of a report stay words", () => {
         parser.on("text", (words) => void (read += words));
         parser.on("opentag", ({ attributes }) => void (attribute = attributes["title"]!));
         parser.write(markup`<p title="${text}">${text}</p>`.markup).close();
-        const expected = text.replaceAll(/\u0000|\p{Cs}/gu, "\uFFFD");
+        const expected = text.replaceAll("\u0000", "\uFFFD").replaceAll(/\p{Cs}/gu, "\uFFFD");
         expect([read, attribute]).toEqual([expected, expected]);
       }),
     );

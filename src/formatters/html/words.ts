@@ -23,7 +23,6 @@ export interface Words {
   readonly responsible: string;
   readonly line: string;
   readonly lineHead: string;
-  readonly here: string;
   readonly calculation: string;
   readonly morePlaces: Counted;
   readonly repairs: string;
@@ -88,7 +87,6 @@ const en: Words = {
   responsible: "Responsible: {names}",
   line: "line {n}",
   lineHead: "Line",
-  here: "Here",
   calculation: "Calculation",
   morePlaces: ["{n} more place", "{n} more places"],
   repairs: "Possible repairs",
@@ -104,7 +102,7 @@ const en: Words = {
   byEntry: "entry",
   byDepartment: "department responsible",
   noDepartment: "No department named",
-  query: "{n}. {place} (line {line}): {message}{also} {request}",
+  query: "[{n}] {place} (line {line}): {message}{also}. {request}",
   request: { correct: "Please correct.", confirm: "Please confirm." },
   seeAlso: "; see line {lines}",
   copy: "Copy the list",
@@ -153,7 +151,6 @@ const zh: Words = {
   responsible: "负责部门：{names}",
   line: "第{n}行",
   lineHead: "行",
-  here: "此处",
   calculation: "算式",
   morePlaces: ["另有{n}处", "另有{n}处"],
   repairs: "可能的修改",
@@ -168,7 +165,7 @@ const zh: Words = {
   byEntry: "按条目",
   byDepartment: "按负责部门",
   noDepartment: "未注明负责部门",
-  query: "{n}. {place}（第{line}行）：{message}{also}。{request}",
+  query: "[{n}] {place}（第{line}行）：{message}{also}。{request}",
   request: { correct: "请更正。", confirm: "请核实。" },
   seeAlso: "；另见第{lines}行",
   copy: "复制清单",

@@ -42,7 +42,7 @@ function drawGroups(
   return markup`<div class="grouping" data-grouping="${kind}" role="group" aria-label="${label}">${drawn}</div>`;
 }
 
-/** `12. Recommendation 8, Highlights (line 104): "40" workshops here; "14" in … (40 ≠ 14); see line 210. Please confirm.` */
+/** `[12] Recommendation 8, Highlights (line 104): "40" workshops here; "14" in … (40 ≠ 14); see line 210. Please confirm.` */
 function queryText(
   { place, line, message, related, certainty }: Message,
   index: number,
