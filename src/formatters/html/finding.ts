@@ -26,7 +26,7 @@ export function drawFinding(finding: Message, index: number, sheet: Sheet): Mark
   const { severity, message } = finding;
   const sum = SUMS.map((pattern) => pattern.exec(message)).find((match) => match !== null);
   const title = sum ? message.slice(0, sum.index) : message;
-  const excerpts = excerptsOf(finding).map((excerpt) => drawExcerpt(excerpt, sheet));
+  const excerpts = excerptsOf(finding).map((excerpt) => drawExcerpt(excerpt, finding, sheet));
   const fresh = isNew(finding);
   return markup`
 <article class="finding ${severity}" id="${sheet.anchor(index)}" data-rule="${shortId(finding)}" data-severity="${severity}" data-new="${fresh ? "yes" : "no"}">
@@ -73,12 +73,12 @@ function excerptsOf(finding: Message): readonly Excerpt[] {
   return [...excerpts.values()];
 }
 
-function drawExcerpt({ places, notes }: Excerpt, { words, source }: Sheet): Markup {
+function drawExcerpt({ places, notes }: Excerpt, finding: Message, { words, source }: Sheet): Markup {
   const first = places[0]!;
   const lines = [...new Set(places.map(({ line }) => line))].map((line) => lineWords(line, words));
   const where = placeWords(first.place, words);
   return markup`<figure><figcaption><b>${lines.join(words.list)}</b>${where !== "" && markup` <span>${where}</span>`}</figcaption>
-<blockquote>${marked(places, source)}</blockquote>
+<blockquote>${marked(places, finding, source)}</blockquote>
 ${[...new Set(notes)].map((note) => markup`<p class="note">${quoted(note)}</p>`)}</figure>`;
 }
 

@@ -101,6 +101,8 @@ figcaption { font-size: 0.8125rem; color: var(--soft); }
 figcaption b { color: var(--ink); margin-right: 0.25rem; font-variant-numeric: tabular-nums; }
 blockquote { margin-top: 0.125rem; unicode-bidi: isolate; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: var(--mark-ink); font-weight: 700; padding: 0 0.1em; border-bottom: 2px solid currentColor; }
+mark.long { font-weight: inherit; border-bottom: 1px solid var(--soft); }
+mark.long b { border-bottom: 2px solid currentColor; }
 .note { margin-top: 0.25rem; font-size: 0.8125rem; color: var(--soft); }
 .rule { margin-top: 0.375rem; font-size: 0.8125rem; color: var(--soft); }
 details { margin-top: 0.375rem; font-size: 0.8125rem; }
