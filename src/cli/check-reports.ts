@@ -15,6 +15,7 @@ import { displayName, findReports, type ReportFile } from "./find-reports.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import type { Command } from "./command.ts";
 import { print } from "./print.ts";
+import type { Compare } from "./read-earlier.ts";
 import type { ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
@@ -42,10 +43,13 @@ export async function checkReports(command: Command, machine: Host, columns: num
   const found = await findReports(names, host);
   const known = { rules, profiles: profiles.map(({ id }) => id) };
   const config = await openConfig(host, known, command);
+  const compare = await openEarlier(command, host);
   const failures = [...found.failures];
   const others = command.rules ? undefined : await openOthers(host, config);
   const all = await checkAll(found.reports, config, others, command, host, failures);
 
+  // A finding that is only not shown is still there.
+  const changes = compare?.(all.map(({ result }) => result));
   const checked = await withoutKnown(all, command, host);
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const skipped = [
@@ -57,7 +61,8 @@ export async function checkReports(command: Command, machine: Host, columns: num
   // The patch stands alone, to be piped on.
   if (command.fix === "dry-run") return finish(failures, () => verdict(checked, command, host), host);
   try {
-    await print({ results, skipped, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
+    const sourceOf = (filePath: string): string | undefined => texts.get(filePath);
+    await print({ results, skipped, sourceOf, changes }, command, host, columns);
     printCoverage(checked, command, host);
   } catch (error) {
     failures.push(tell(error));
@@ -68,6 +73,13 @@ export async function checkReports(command: Command, machine: Host, columns: num
 function finish(failures: readonly string[], status: () => number, host: Host): number {
   for (const failure of failures) host.stderr.write(`tieout: ${failure}\n`);
   return failures.length > 0 ? 2 : status();
+}
+
+/** The earlier run to compare this one with. Loaded only where there is one. */
+async function openEarlier(command: Command, host: Host): Promise<Compare | undefined> {
+  if (command.compare === undefined) return undefined;
+  const { readEarlier } = await import("./read-earlier.ts");
+  return readEarlier(command.compare, command, host);
 }
 
 /** Without the findings that a baseline knows. Loaded only where there is one. */
@@ -141,9 +153,10 @@ async function checkAll(
       const decoded = decode(await host.readFile(filePath));
       if (!decoded.ok) throw new UserError(decoded.message);
       let { text } = decoded;
-      const check = () => checkOne({ text, filePath, format }, settings, others, command.coverage);
-      // Findings are kept from run to run, figures are not.
-      const cached = command.coverage ? undefined : cache?.get(filePath, text, settings);
+      const check = () => checkOne({ text, filePath, format }, settings, others, command);
+      // Findings are kept from run to run, figures are not, and details where an earlier run needed them.
+      const known = command.coverage ? undefined : cache?.get(filePath, text, settings);
+      const cached = needsDetails(command) && !known?.outline ? undefined : known;
       const first: Pick<Checked, "result" | "coverage"> = cached ? { result: cached } : await check();
       let { result, ...covered } = first;
       if (!cached) cache?.put(result, text, settings);
@@ -193,10 +206,17 @@ async function checkOne(
   document: Document,
   settings: Settings,
   others: OtherRules | undefined,
-  withCoverage: boolean,
+  command: Command,
 ): Promise<Pick<Checked, "result" | "coverage">> {
   const report = readReport(document, settings);
   const own = checkReport(report, document.filePath, settings);
-  const result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
-  return { result, ...(withCoverage && { coverage: coverageOf(report) }) };
+  let result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
+  if (needsDetails(command)) {
+    const { withDetails } = await import("../engine/details.ts");
+    result = withDetails(report, result);
+  }
+  return { result, ...(command.coverage && { coverage: coverageOf(report) }) };
 }
+
+/** A report for people shows every finding in its sentence, and what the document consists of. */
+const needsDetails = ({ outputs }: Command): boolean => outputs.some(({ format }) => format === "html");
