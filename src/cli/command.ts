@@ -1,3 +1,4 @@
+import type { Changed } from "./changed-files.ts";
 import type { Output } from "./outputs.ts";
 
 /** What the command line asks for. */
@@ -23,6 +24,8 @@ export interface Command {
   readonly cache: string | undefined;
   /** The text comes from standard input, and this is its name. */
   readonly stdin: string | undefined;
+  /** Only the files that differ from a revision; undefined for all. */
+  readonly changed: Changed | undefined;
   /** Mend what findings bring a safe repair for, or show what that would change. */
   readonly fix: "write" | "dry-run" | undefined;
   /** List the possible repairs under each finding. */
@@ -45,6 +48,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   updateBaseline: false,
   cache: undefined,
   stdin: undefined,
+  changed: undefined,
   fix: undefined,
   suggest: false,
   pruneBaseline: false,

@@ -29,6 +29,10 @@ const OPTIONS = {
   "stdin-filename": { type: "string", requiresArg: true, describe: "Its name, for its format and its settings" },
   cache: { type: "boolean", describe: "Keep what was found, and check only what has changed since" },
   "cache-location": { type: "string", requiresArg: true, describe: "Where that is kept; by default .tieoutcache" },
+  changed: {
+    type: "string",
+    describe: "Only files that differ from a git revision, by default HEAD; a branch is compared from where it parted",
+  },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -80,6 +84,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     suggest: last(parsed.suggest) ?? false,
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
+    changed: readChanged(last(parsed.changed), argv),
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }
@@ -115,6 +120,12 @@ function parse(argv: readonly string[], columns: number) {
       if (output) printed = `${output}\n`;
     });
   return { parsed, printed, failure };
+}
+
+/** `--changed`, `--changed REF` or `--changed=REF`. Only the last form is a revision for sure. */
+function readChanged(since: string | undefined, argv: readonly string[]): Command["changed"] {
+  if (since === undefined) return undefined;
+  return { since, mayBeName: since !== "" && !argv.includes(`--changed=${since}`) };
 }
 
 function checkCount(name: string, value: string | undefined): number | undefined {

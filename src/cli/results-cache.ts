@@ -2,6 +2,7 @@ import { isRecord } from "../config/config-file.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
 import { hash } from "../text/hash.ts";
 import { version } from "./version.ts";
 
@@ -26,20 +27,35 @@ export async function openCache(host: Host, location: string): Promise<ResultsCa
   const folder = host.path.dirname(path);
   const nameOf = (filePath: string): string => host.path.relative(folder, filePath).replaceAll(host.path.sep, "/");
   const entries = new Map(Object.entries(await read(host, path, location)));
+  const met = new Set<string>();
   let isChanged = false;
   return {
     get(filePath, text, settings) {
-      const entry = entries.get(nameOf(filePath));
+      const name = nameOf(filePath);
+      met.add(name);
+      const entry = entries.get(name);
       return entry?.key === keyOf(text, settings) ? { filePath, ...entry.result } : undefined;
     },
     put({ filePath, ...result }, text, settings) {
-      entries.set(nameOf(filePath), { key: keyOf(text, settings), result });
+      const name = nameOf(filePath);
+      met.add(name);
+      entries.set(name, { key: keyOf(text, settings), result });
       isChanged = true;
     },
     async save() {
+      for (const name of [...entries.keys()].filter((key) => !met.has(key))) {
+        if ((await host.kindOf(host.path.resolve(folder, name))) !== undefined) continue;
+        // The file was deleted or has another name now.
+        entries.delete(name);
+        isChanged = true;
+      }
       if (!isChanged) return;
       const files = Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-      await host.writeFile(path, new TextEncoder().encode(`${JSON.stringify({ version, files })}\n`));
+      await host
+        .writeFile(path, new TextEncoder().encode(`${JSON.stringify({ version, files })}\n`))
+        .catch((error: unknown) => {
+          throw error instanceof UserError ? new UserError(`${location}: ${error.message}`) : error;
+        });
     },
   };
 }

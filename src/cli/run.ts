@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       host.stdout.write(command);
       return 0;
     }
-    if (command.names.length === 0 && command.stdin === undefined) {
+    if (command.names.length === 0 && command.stdin === undefined && !command.changed) {
       const { helpText } = await import("./options.ts");
       host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${helpText(columns)}`);
       return 2;

@@ -71,6 +71,10 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
     async importModule() {
       throw new UserError("modules exist on disk only");
     },
+
+    async runProgram(name) {
+      throw new UserError(`${name} cannot be run: there is no such program`);
+    },
   };
 }
 

@@ -50,6 +50,17 @@ export const nodeHost: Host = {
   glob: (pattern, folder) => globWith(pattern, folder, fs),
 
   importModule: (file) => import(pathToFileURL(file).href),
+
+  async runProgram(name, words, folder) {
+    const { spawnSync } = await import("node:child_process");
+    const options = { cwd: folder, encoding: "utf8", maxBuffer: 1024 ** 3 } as const;
+    const { status, stdout, error } = spawnSync(name, words, options);
+    if (error)
+      throw new UserError(
+        `${name} cannot be run: ${codeOf(error) === "ENOENT" ? "there is no such program" : error.message}`,
+      );
+    return { status: status ?? 1, stdout };
+  },
 };
 
 const REASONS: Readonly<Record<string, string>> = {

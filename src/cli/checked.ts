@@ -1,0 +1,26 @@
+import type { FailOn } from "../config/tieout-yml.ts";
+import type { LintResult } from "../engine/result.ts";
+import type { Skipped } from "../formatters/formatter.ts";
+import type { Coverage } from "../ties/coverage.ts";
+
+/** A file that was read, and what was found in it. */
+export interface Checked {
+  readonly result: LintResult;
+  readonly failOn: FailOn;
+  /** A file of known findings. */
+  readonly baseline: string | undefined;
+  readonly isEmpty: boolean;
+  /** Where it was asked for. */
+  readonly coverage?: Coverage;
+  /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
+  readonly text: string | undefined;
+}
+
+/** What a run comes to, before it is printed. */
+export interface Outcome {
+  readonly checked: readonly Checked[];
+  /** Met in a folder, and not read. */
+  readonly skipped: readonly Skipped[];
+  /** What was asked for and cannot be had, in sentences. */
+  readonly failures: readonly string[];
+}
