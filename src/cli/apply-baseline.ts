@@ -12,7 +12,7 @@ import type { Command } from "./command.ts";
 export async function applyBaseline(
   results: readonly LintResult[],
   path: string,
-  { updateBaseline: isUpdate, pruneBaseline: isPrune, rules }: Command,
+  { updateBaseline: isUpdate, pruneBaseline: isPrune, rules, shard }: Command,
   host: Host,
 ): Promise<readonly LintResult[]> {
   const folder = host.path.dirname(path);
@@ -22,6 +22,13 @@ export async function applyBaseline(
 
   if (rules && (isUpdate || isPrune)) {
     throw new UserError("a baseline is brought up to date by all rules: leave out --rule");
+  }
+  if (shard && (isUpdate || isPrune)) {
+    // Parts run at the same time, and each would write over what the others have written.
+    throw new UserError(
+      "a baseline is not brought up to date by a part of the run: leave out --shard",
+      "Or let the parts go without --baseline, and give it to tieout merge with --update-baseline.",
+    );
   }
   let baseline = await readBaseline(host, path);
   if (!baseline && !isUpdate) {

@@ -1,5 +1,6 @@
 import type { Changed } from "./changed-files.ts";
 import type { Output } from "./outputs.ts";
+import type { Shard } from "./shard.ts";
 
 /** What the command line asks for. */
 export interface Command {
@@ -26,6 +27,8 @@ export interface Command {
   readonly stdin: string | undefined;
   /** Only the files that differ from a revision; undefined for all. */
   readonly changed: Changed | undefined;
+  /** One part of the reports, to be merged with the others. */
+  readonly shard: Shard | undefined;
   /** Mend what findings bring a safe repair for, or show what that would change. */
   readonly fix: "write" | "dry-run" | undefined;
   /** List the possible repairs under each finding. */
@@ -49,6 +52,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   cache: undefined,
   stdin: undefined,
   changed: undefined,
+  shard: undefined,
   fix: undefined,
   suggest: false,
   pruneBaseline: false,

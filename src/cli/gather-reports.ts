@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import type { ConfiguredReport } from "./check-all.ts";
 import type { Command } from "./command.ts";
 import { findReports } from "./find-reports.ts";
+import { shardOf } from "./shard.ts";
 
 /** The reports of a run. */
 export interface Gathered {
@@ -17,9 +18,10 @@ export async function gatherReports(command: Command, config: Config, host: Host
   const changed = command.changed && (await (await import("./changed-files.ts")).openChanged(command, host));
   const { reports, skipped, failures } = await findReports(changed?.names ?? command.names, host);
   const wanted = changed ? reports.filter(({ filePath }) => changed.files.has(filePath)) : reports;
+  const part = command.shard ? shardOf(wanted, command.shard) : wanted;
   // All settings first: a mistake in one of them is told at once, not after minutes of work.
   const configured = await Promise.all(
-    wanted.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
+    part.map(async (report) => ({ ...report, ...(await config.settingsFor(report.filePath)) })),
   );
   return { reports: configured, skipped, failures };
 }

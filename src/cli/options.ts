@@ -4,6 +4,7 @@ import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Command } from "./command.ts";
 import { readOutputs } from "./outputs.ts";
+import { readShard } from "./shard.ts";
 import { version } from "./version.ts";
 
 const OPTIONS = {
@@ -33,6 +34,11 @@ const OPTIONS = {
     type: "string",
     describe: "Only files that differ from a git revision, by default HEAD; a branch is compared from where it parted",
   },
+  shard: {
+    type: "string",
+    requiresArg: true,
+    describe: "Only one part of the reports, such as 2/3; tieout merge puts the parts together",
+  },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -52,6 +58,7 @@ const EPILOGUE = [
   "  tieout explain RULE                   the page of a rule",
   "  tieout init [report]                  write a tieout.yml beside a report",
   "  tieout config REPORT                  what is in force for a report, and which file says so",
+  "  tieout merge part1.json part2.json    what several runs found, in any format",
   "  tieout lsp                            the language server, for editors",
   "",
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
@@ -85,6 +92,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
     changed: readChanged(last(parsed.changed), argv),
+    shard: readShard(last(parsed.shard)),
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }

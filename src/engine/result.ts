@@ -23,12 +23,16 @@ export interface Location {
 
 export interface RelatedMessage extends Location {
   readonly message: string;
+  /** Where it stands, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 /** The words at `span` give way to `text`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** What it changes, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 export interface Suggestion extends Edit {
