@@ -1,16 +1,17 @@
 import type { ReportSettings } from "../config/open-config.ts";
 import { readReport, type Document } from "../engine/document.ts";
 import { checkReport } from "../engine/lint.ts";
-import type { Settings } from "../engine/settings.ts";
-import { decode } from "../formats/decode.ts";
+import type { LintResult } from "../engine/result.ts";
+import { splitResult } from "../engine/split-result.ts";
 import type { Host } from "../host/host.ts";
-import { UserError } from "../host/user-error.ts";
+import { joinTexts, type JoinedText } from "../text/joined-text.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
-import { coverageOf } from "../ties/coverage.ts";
+import { coverageOf, type Coverage } from "../ties/coverage.ts";
 import type { Checked } from "./checked.ts";
 import type { Command } from "./command.ts";
-import { displayName, type ReportFile } from "./find-reports.ts";
-import type { ResultsCache } from "./results-cache.ts";
+import { displayName, filesOf, type ReportFile } from "./find-reports.ts";
+import { readText } from "./read-text.ts";
+import { cacheKey, type ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
 export type ConfiguredReport = ReportFile & ReportSettings;
@@ -33,48 +34,85 @@ export async function checkAll(
   const failures: string[] = [];
   for (const report of reports) {
     try {
-      checked.push(await checkFile(report, command, means));
+      checked.push(...(await checkFiles(report, command, means)));
     } catch (error) {
-      failures.push(`${displayName(means.host, report.filePath)}: ${tell(error)}`);
+      failures.push(report.chapters ? tell(error) : `${displayName(means.host, report.filePath)}: ${tell(error)}`);
     }
   }
   await means.cache?.save().catch((error: unknown) => failures.push(tell(error)));
   return { checked, failures };
 }
 
-async function checkFile(report: ConfiguredReport, command: Command, means: Means): Promise<Checked> {
-  const { filePath, format, settings, failOn, baseline } = report;
-  const { host, cache, others } = means;
-  const decoded = decode(await host.readFile(filePath));
-  if (!decoded.ok) throw new UserError(decoded.message);
-  let { text } = decoded;
-  const check = () => checkOne({ text, filePath, format }, settings, others, command.coverage);
-  // Findings are kept from run to run, figures are not.
-  const cached = command.coverage ? undefined : cache?.get(filePath, text, settings);
-  const first: Pick<Checked, "result" | "coverage"> = cached ? { result: cached } : await check();
-  let { result, ...covered } = first;
-  if (!cached) cache?.put(result, text, settings);
-  if (command.fix && result.messages.some(({ fix }) => fix)) {
-    const { fixReport } = await import("./fix-report.ts");
-    const fixed = await fixReport(filePath, result.messages, command.fix === "dry-run", host);
+/** Reads a report, finds what there is to find, and tells it for each of its files. */
+async function checkFiles(report: ConfiguredReport, command: Command, means: Means): Promise<readonly Checked[]> {
+  const { host } = means;
+  let joined = await readFiles(report, host);
+  let found = await checkOrRecall(report, joined, command, means);
+  let results = splitResult(found.result, joined);
+  if (command.fix && results.some(({ messages }) => messages.some(({ fix }) => fix))) {
+    const { fixReports } = await import("./fix-reports.ts");
     // Places have moved, and what was mended is no finding any more.
-    if (fixed !== undefined) {
-      text = fixed;
-      ({ result, ...covered } = await check());
+    if (await fixReports(results, command.fix === "dry-run", host)) {
+      joined = await readFiles(report, host);
+      found = await checkDocument(report, joined, command, means);
+      results = splitResult(found.result, joined);
     }
   }
-  const excerptsFrom = result.messages.length > 0 ? text : undefined;
-  return { result, ...covered, failOn, baseline, isEmpty: !/\S/u.test(text), text: excerptsFrom };
+  const { failOn, baseline, filePath } = report;
+  const hasFindings = found.result.messages.length > 0;
+  return results.map((result, i): Checked => {
+    const { start, end } = joined.parts[i]!;
+    const text = joined.text.slice(start, end);
+    const coverage = i === 0 && found.figures && { filePath, figures: found.figures };
+    return {
+      result: report.chapters ? { ...result, partOf: filePath } : result,
+      failOn,
+      baseline,
+      isEmpty: !/\S/u.test(text),
+      text: hasFindings ? text : undefined,
+      ...(coverage && { coverage }),
+    };
+  });
 }
 
-async function checkOne(
-  document: Document,
-  settings: Settings,
-  others: OtherRules | undefined,
-  withCoverage: boolean,
-): Promise<Pick<Checked, "result" | "coverage">> {
+async function readFiles(report: ReportFile, host: Host): Promise<JoinedText> {
+  const texts: { name: string; text: string }[] = [];
+  for (const name of filesOf(report)) {
+    // A report in one file is told by its name anyway.
+    texts.push({ name, text: await readText(name, host, report.chapters !== undefined) });
+  }
+  return joinTexts(texts);
+}
+
+interface Found {
+  readonly result: LintResult;
+  readonly figures?: Coverage;
+}
+
+async function checkOrRecall(
+  report: ConfiguredReport,
+  joined: JoinedText,
+  command: Command,
+  means: Means,
+): Promise<Found> {
+  const key = means.cache && cacheKey(joined, report.settings);
+  // Findings are kept from run to run, figures are not.
+  const known = key === undefined || command.coverage ? undefined : means.cache?.get(report.filePath, key);
+  if (known) return { result: known };
+  const found = await checkDocument(report, joined, command, means);
+  if (key !== undefined) means.cache?.put(report.filePath, key, found.result);
+  return found;
+}
+
+async function checkDocument(
+  { filePath, format, chapters, settings }: ConfiguredReport,
+  { text, parts }: JoinedText,
+  { coverage }: Command,
+  { others }: Means,
+): Promise<Found> {
+  const document: Document = { text, filePath: chapters?.[0] ?? filePath, format, ...(chapters && { parts }) };
   const report = readReport(document, settings);
   const own = checkReport(report, document.filePath, settings);
   const result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
-  return { result, ...(withCoverage && { coverage: coverageOf(report) }) };
+  return { result, ...(coverage && { figures: coverageOf(report) }) };
 }

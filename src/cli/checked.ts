@@ -11,7 +11,7 @@ export interface Checked {
   readonly baseline: string | undefined;
   readonly isEmpty: boolean;
   /** Where it was asked for. */
-  readonly coverage?: Coverage;
+  readonly coverage?: { readonly filePath: string; readonly figures: Coverage };
   /** For excerpts; not kept where there is nothing to show, since a run may read a thousand reports. */
   readonly text: string | undefined;
 }

@@ -44,8 +44,8 @@ const errorsOnly = (result: LintResult): LintResult => ({
 
 /** Programs read the findings alone. */
 function printCoverage(checked: readonly Checked[], { outputs }: Command, host: Host): void {
-  const lines = checked.flatMap(({ result, coverage: own }) =>
-    own ? [coverage(displayName(host, result.filePath), own)] : [],
+  const lines = checked.flatMap(({ coverage: own }) =>
+    own ? [coverage(displayName(host, own.filePath), own.figures)] : [],
   );
   const isForPeople = outputs.some(({ format, file }) => file === undefined && format === "stylish");
   if (lines.length > 0) (isForPeople ? host.stdout : host.stderr).write(`\nFigures\n${lines.join("\n")}\n`);

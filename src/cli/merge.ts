@@ -1,6 +1,5 @@
 import { rules } from "../../rules/index.ts";
 import { openConfig } from "../config/open-config.ts";
-import { decode } from "../formats/decode.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
@@ -9,6 +8,7 @@ import { namesOnly, type Command } from "./command.ts";
 import { conclude } from "./conclude.ts";
 import { displayName } from "./find-reports.ts";
 import { parseOptions } from "./options.ts";
+import { readText } from "./read-text.ts";
 import { readPart, type PartResult } from "./read-part.ts";
 
 /** What goes with parts that were checked already. */
@@ -97,16 +97,12 @@ async function withSettings(
 }
 
 /** Excerpts are cut from the reports themselves, and many formats count their lines. */
-async function readSource(filePath: string, host: Host): Promise<string> {
-  const name = displayName(host, filePath);
-  const bytes = await host.readFile(filePath).catch((error: unknown) => {
+function readSource(filePath: string, host: Host): Promise<string> {
+  return readText(filePath, host, true).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
-      `${name}: ${error.message}`,
+      error.message,
       "Merge where the reports are, in the same folder as the runs that wrote the parts.",
     );
   });
-  const decoded = decode(bytes);
-  if (!decoded.ok) throw new UserError(`${name}: ${decoded.message}`);
-  return decoded.text;
 }

@@ -43,6 +43,7 @@ const part = z.array(
   z.object({
     filePath: z.string(),
     messages: z.array(message),
+    partOf: z.optional(z.string()),
     profile: z.string(),
     language: z.string(),
     unchecked: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
@@ -68,8 +69,12 @@ export async function readPart(name: string, host: Host): Promise<readonly PartR
       "Each part is written by: tieout --shard 1/3 --format json --output-file part1.json …",
     );
   }
-  return files.data.map(({ messages, skipped, ...file }) => ({
-    result: { ...file, messages: messages.map((found) => toMessage(found, file.filePath)) },
+  return files.data.map(({ messages, skipped, partOf, ...file }) => ({
+    result: {
+      ...file,
+      ...(partOf !== undefined && { partOf }),
+      messages: messages.map((found) => toMessage(found, file.filePath)),
+    },
     skipped,
   }));
 }

@@ -4,6 +4,7 @@ import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
 import { hash } from "../text/hash.ts";
+import type { JoinedText, Part } from "../text/joined-text.ts";
 import { version } from "./version.ts";
 
 interface Entry {
@@ -12,14 +13,18 @@ interface Entry {
 }
 
 export interface ResultsCache {
-  /** What was found in this text with these settings, if that is known. */
-  get(filePath: string, text: string, settings: Settings): LintResult | undefined;
-  put(result: LintResult, text: string, settings: Settings): void;
+  /** What was found in a report by this key, if that is known. */
+  get(filePath: string, key: string): LintResult | undefined;
+  put(filePath: string, key: string, result: LintResult): void;
   save(): Promise<void>;
 }
 
 /** Content, settings and version: whatever a finding may depend on. */
-const keyOf = (text: string, settings: Settings): string => hash(text) + hash(JSON.stringify(settings));
+export const cacheKey = ({ text, parts }: JoinedText, settings: Settings): string =>
+  hash(text) + hash(JSON.stringify(parts.length > 1 ? [settings, parts.map(asTold)] : settings));
+
+/** As far as findings tell of a file. Its folder may be another one on another machine. */
+const asTold = ({ name, start }: Part): unknown => [name.split(/[\\/]/u).at(-1), start];
 
 /** Findings of earlier runs. A file that cannot be used is told of and written anew; nothing depends on it. */
 export async function openCache(host: Host, location: string): Promise<ResultsCache> {
@@ -30,16 +35,16 @@ export async function openCache(host: Host, location: string): Promise<ResultsCa
   const met = new Set<string>();
   let isChanged = false;
   return {
-    get(filePath, text, settings) {
+    get(filePath, key) {
       const name = nameOf(filePath);
       met.add(name);
       const entry = entries.get(name);
-      return entry?.key === keyOf(text, settings) ? { filePath, ...entry.result } : undefined;
+      return entry?.key === key ? { filePath, ...entry.result } : undefined;
     },
-    put({ filePath, ...result }, text, settings) {
+    put(filePath, key, { filePath: _, ...result }) {
       const name = nameOf(filePath);
       met.add(name);
-      entries.set(name, { key: keyOf(text, settings), result });
+      entries.set(name, { key, result });
       isChanged = true;
     },
     async save() {

@@ -63,6 +63,8 @@ export interface Unchecked {
 
 export interface LintResult {
   readonly filePath: string;
+  /** Of a chapter, the `tieout.yml` that makes one report of it and others. */
+  readonly partOf?: string;
   readonly messages: readonly Message[];
   readonly unchecked: readonly Unchecked[];
   /** The profile and the language that the document was read with. */

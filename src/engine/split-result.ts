@@ -1,0 +1,38 @@
+import { LineIndex } from "../text/line-index.ts";
+import { partAt, spanIn, type JoinedText, type Part } from "../text/joined-text.ts";
+import type { Edit, LintResult, Location, Message } from "./result.ts";
+
+/** What was found in a text of several files, told for each file as if it stood alone: by its own offsets and lines. */
+export function splitResult(result: LintResult, { text, parts }: JoinedText): readonly LintResult[] {
+  const [first] = parts;
+  if (first && parts.length === 1) return [{ ...result, filePath: first.name }];
+  const files = parts.map((part) => ({ part, lines: new LineIndex(text.slice(part.start, part.end)) }));
+  const fileOf = (part: Part) => files.find((file) => file.part === part)!;
+
+  const move = <T extends Location>(location: T, { part, lines } = fileOf(partAt(parts, location.span.start))): T => {
+    const span = spanIn(part, location.span);
+    const [start, end] = [lines.position(span.start), lines.position(span.end)];
+    return { ...location, span, ...start, endLine: end.line, endColumn: end.column };
+  };
+  const moveEdit = <T extends Edit>(edit: T, from: Part): T => {
+    const part = partAt(parts, edit.span.start);
+    return { ...edit, span: spanIn(part, edit.span), ...otherFile(part, from) };
+  };
+  const moveMessage = (message: Message, from: Part): Message => ({
+    ...move(message),
+    related: message.related.map((other) => ({ ...move(other), ...otherFile(partAt(parts, other.span.start), from) })),
+    suggestions: message.suggestions.map((edit) => moveEdit(edit, from)),
+    ...(message.fix && { fix: moveEdit(message.fix, from) }),
+  });
+
+  return parts.map((part) => ({
+    ...result,
+    filePath: part.name,
+    messages: result.messages
+      .filter(({ span }) => partAt(parts, span.start) === part)
+      .map((message) => moveMessage(message, part)),
+  }));
+}
+
+const otherFile = (part: Part, from: Part): { readonly filePath?: string } =>
+  part === from ? {} : { filePath: part.name };
