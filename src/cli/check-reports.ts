@@ -10,15 +10,23 @@ import { conclude } from "./conclude.ts";
 import { gatherReports } from "./gather-reports.ts";
 import type { ResultsCache } from "./results-cache.ts";
 
-/** Checks the reports that the command names, prints what was found, and gives the exit status. */
-export async function checkReports(given: Command, machine: Host, columns: number): Promise<number> {
+/**
+ * Checks the reports that the command names, prints what was found, and gives the exit status. `kept` is what earlier
+ * rounds of this run found.
+ */
+export async function checkReports(
+  given: Command,
+  machine: Host,
+  columns: number,
+  kept?: ResultsCache,
+): Promise<number> {
   const { command, host } =
     given.stdin === undefined ? { command: given, host: machine } : await fromStdin(given, machine);
   const config = await openConfig(host, { rules, profiles: profiles.map(({ id }) => id) }, command);
   const { reports, skipped, failures } = await gatherReports(command, config, host);
   const others = command.rules ? undefined : await openOthers(host, config);
   // What other people's rules would find now cannot be told from a key.
-  const cache = command.cache === undefined || others ? undefined : await openCacheAt(command.cache, host);
+  const cache = others ? undefined : command.cache === undefined ? kept : await openCacheAt(command.cache, host);
   const run = await checkAll(reports, command, { host, others, cache });
   const outcome = { checked: run.checked, skipped, failures: [...failures, ...run.failures] };
   return conclude(outcome, command, host, columns);

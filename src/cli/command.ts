@@ -29,6 +29,8 @@ export interface Command {
   readonly changed: Changed | undefined;
   /** One part of the reports, to be merged with the others. */
   readonly shard: Shard | undefined;
+  /** Check again whenever something changes. */
+  readonly watch: boolean;
   /** Mend what findings bring a safe repair for, or show what that would change. */
   readonly fix: "write" | "dry-run" | undefined;
   /** List the possible repairs under each finding. */
@@ -53,6 +55,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   stdin: undefined,
   changed: undefined,
   shard: undefined,
+  watch: false,
   fix: undefined,
   suggest: false,
   pruneBaseline: false,

@@ -39,6 +39,7 @@ const OPTIONS = {
     requiresArg: true,
     describe: "Only one part of the reports, such as 2/3; tieout merge puts the parts together",
   },
+  watch: { type: "boolean", describe: "Check again whenever a report or its settings change" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -93,6 +94,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
     changed: readChanged(last(parsed.changed), argv),
     shard: readShard(last(parsed.shard)),
+    watch: last(parsed.watch) ?? false,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }

@@ -26,6 +26,19 @@ export const cacheKey = ({ text, parts }: JoinedText, settings: Settings): strin
 /** As far as findings tell of a file. Its folder may be another one on another machine. */
 const asTold = ({ name, start }: Part): unknown => [name.split(/[\\/]/u).at(-1), start];
 
+/** Findings of earlier rounds of one run. */
+export function memoryCache(): ResultsCache {
+  const entries = new Map<string, { readonly key: string; readonly result: LintResult }>();
+  return {
+    get(filePath, key) {
+      const entry = entries.get(filePath);
+      return entry?.key === key ? entry.result : undefined;
+    },
+    put: (filePath, key, result) => void entries.set(filePath, { key, result }),
+    save: () => Promise.resolve(),
+  };
+}
+
 /** Findings of earlier runs. A file that cannot be used is told of and written anew; nothing depends on it. */
 export async function openCache(host: Host, location: string): Promise<ResultsCache> {
   const path = host.path.resolve(host.cwd, location);

@@ -33,6 +33,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${helpText(columns)}`);
       return 2;
     }
+    if (command.watch) return await (await import("./watch-reports.ts")).watchReports(command, host, columns);
     // The rules and all that they stand on are loaded only when there is something to check.
     const { checkReports } = await import("./check-reports.ts");
     return await checkReports(command, host, columns);

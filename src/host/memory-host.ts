@@ -72,6 +72,12 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
       throw new UserError("modules exist on disk only");
     },
 
+    async watchFolders() {
+      throw new UserError("files are watched on disk only");
+    },
+
+    interrupted: () => new Promise(() => undefined),
+
     async runProgram(name) {
       throw new UserError(`${name} cannot be run: there is no such program`);
     },
