@@ -10,6 +10,7 @@ import { coverageOf, type Coverage } from "../ties/coverage.ts";
 import type { Checked } from "./checked.ts";
 import type { Command } from "./command.ts";
 import { displayName, filesOf, type ReportFile } from "./find-reports.ts";
+import { openProgress, type Progress } from "./progress.ts";
 import { readText } from "./read-text.ts";
 import { cacheKey, type ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
@@ -32,24 +33,32 @@ export async function checkAll(
 ): Promise<{ readonly checked: readonly Checked[]; readonly failures: readonly string[] }> {
   const checked: Checked[] = [];
   const failures: string[] = [];
-  for (const report of reports) {
+  const progress = openProgress(reports.length, command, means.host);
+  for (const [i, report] of reports.entries()) {
+    progress?.tell(i, displayName(means.host, report.filePath));
     try {
-      checked.push(...(await checkFiles(report, command, means)));
+      checked.push(...(await checkFiles(report, command, { ...means, progress })));
     } catch (error) {
       failures.push(report.chapters ? tell(error) : `${displayName(means.host, report.filePath)}: ${tell(error)}`);
     }
   }
+  progress?.clear();
   await means.cache?.save().catch((error: unknown) => failures.push(tell(error)));
   return { checked, failures };
 }
 
 /** Reads a report, finds what there is to find, and tells it for each of its files. */
-async function checkFiles(report: ConfiguredReport, command: Command, means: Means): Promise<readonly Checked[]> {
+async function checkFiles(
+  report: ConfiguredReport,
+  command: Command,
+  means: Means & { readonly progress: Progress | undefined },
+): Promise<readonly Checked[]> {
   const { host } = means;
   let joined = await readFiles(report, host);
   let found = await checkOrRecall(report, joined, command, means);
   let results = splitResult(found.result, joined);
   if (command.fix && results.some(({ messages }) => messages.some(({ fix }) => fix))) {
+    means.progress?.clear();
     const { fixReports } = await import("./fix-reports.ts");
     // Places have moved, and what was mended is no finding any more.
     if (await fixReports(results, command.fix === "dry-run", host)) {
