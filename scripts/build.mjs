@@ -18,7 +18,7 @@ mkdirSync(cache, { recursive: true });
 const work = mkdtempSync(join(cache, "tieout-"));
 
 /** Packages that few runs need: each a file of its own, so that the others need not read it. */
-const ON_DEMAND = ["chalk", "tinyglobby", "yaml", "yargs"];
+const ON_DEMAND = ["chalk", "chokidar", "tinyglobby", "yaml", "yargs"];
 
 /** The same of our own: only an editor asks for the server, and only a reader for a page. */
 const OWN_ON_DEMAND = { lsp: "src/lsp/serve.ts", html: "src/formatters/html/html.ts" };

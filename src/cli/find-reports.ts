@@ -5,9 +5,15 @@ import type { Host } from "../host/host.ts";
 import { ignoredIn } from "./ignored.ts";
 
 export interface ReportFile {
+  /** Of a report in several files, the `tieout.yml` that names them. */
   readonly filePath: string;
   readonly format: "markdown" | "text";
+  /** The files of a report that stands in several, in their order. */
+  readonly chapters?: readonly string[];
 }
+
+/** The files that a report is read from. */
+export const filesOf = ({ filePath, chapters }: ReportFile): readonly string[] => chapters ?? [filePath];
 
 export interface Found {
   readonly reports: readonly ReportFile[];

@@ -4,6 +4,7 @@ import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Command } from "./command.ts";
 import { readOutputs } from "./outputs.ts";
+import { readShard } from "./shard.ts";
 import { version } from "./version.ts";
 
 const OPTIONS = {
@@ -34,6 +35,16 @@ const OPTIONS = {
   "stdin-filename": { type: "string", requiresArg: true, describe: "Its name, for its format and its settings" },
   cache: { type: "boolean", describe: "Keep what was found, and check only what has changed since" },
   "cache-location": { type: "string", requiresArg: true, describe: "Where that is kept; by default .tieoutcache" },
+  changed: {
+    type: "string",
+    describe: "Only files that differ from a git revision, by default HEAD; a branch is compared from where it parted",
+  },
+  shard: {
+    type: "string",
+    requiresArg: true,
+    describe: "Only one part of the reports, such as 2/3; tieout merge puts the parts together",
+  },
+  watch: { type: "boolean", describe: "Check again whenever a report or its settings change" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
@@ -53,6 +64,7 @@ const EPILOGUE = [
   "  tieout explain RULE                   the page of a rule",
   "  tieout init [report]                  write a tieout.yml beside a report",
   "  tieout config REPORT                  what is in force for a report, and which file says so",
+  "  tieout merge part1.json part2.json    what several runs found, in any format",
   "  tieout lsp                            the language server, for editors",
   "",
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
@@ -91,6 +103,9 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     compare,
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
+    changed: readChanged(last(parsed.changed), argv),
+    shard: readShard(last(parsed.shard)),
+    watch: last(parsed.watch) ?? false,
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }
@@ -126,6 +141,12 @@ function parse(argv: readonly string[], columns: number) {
       if (output) printed = `${output}\n`;
     });
   return { parsed, printed, failure };
+}
+
+/** `--changed`, `--changed REF` or `--changed=REF`. Only the last form is a revision for sure. */
+function readChanged(since: string | undefined, argv: readonly string[]): Command["changed"] {
+  if (since === undefined) return undefined;
+  return { since, mayBeName: since !== "" && !argv.includes(`--changed=${since}`) };
 }
 
 function checkCount(name: string, value: string | undefined): number | undefined {

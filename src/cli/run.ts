@@ -28,11 +28,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       host.stdout.write(command);
       return 0;
     }
-    if (command.names.length === 0 && command.stdin === undefined) {
+    if (command.names.length === 0 && command.stdin === undefined && !command.changed) {
       const { helpText } = await import("./options.ts");
       host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${helpText(columns)}`);
       return 2;
     }
+    if (command.watch) return await (await import("./watch-reports.ts")).watchReports(command, host, columns);
     // The rules and all that they stand on are loaded only when there is something to check.
     const { checkReports } = await import("./check-reports.ts");
     return await checkReports(command, host, columns);

@@ -7,6 +7,7 @@ type Subcommand = (words: readonly string[], host: Host) => Promise<number>;
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   config: async () => (await import("./show-config.ts")).showConfig,
   explain: async () => (await import("./explain-rule.ts")).explainRule,
+  merge: async () => (await import("./merge.ts")).merge,
   init: async () => (await import("./init.ts")).init,
   rules: async () => (await import("./list-rules.ts")).listRules,
 };

@@ -32,12 +32,16 @@ export interface Location {
 
 export interface RelatedMessage extends Location {
   readonly message: string;
+  /** Where it stands, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 /** The words at `span` give way to `text`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** What it changes, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 export interface Suggestion extends Edit {
@@ -68,6 +72,8 @@ export interface Unchecked {
 
 export interface LintResult {
   readonly filePath: string;
+  /** Of a chapter, the `tieout.yml` that makes one report of it and others. */
+  readonly partOf?: string;
   readonly messages: readonly Message[];
   readonly unchecked: readonly Unchecked[];
   /** The profile and the language that the document was read with. */

@@ -7,6 +7,12 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+/** How a program ended and what it printed. */
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+}
+
 /**
  * The machine as tieout sees it. Everything that reads, writes or asks the surroundings goes through here, so that the
  * whole command runs in memory in its tests. All paths are absolute.
@@ -35,4 +41,14 @@ export interface Host {
   glob(pattern: string, folder: string): Promise<readonly string[]>;
   /** Loads a JavaScript module, for configuration that is written as one. */
   importModule(path: string): Promise<unknown>;
+  /** Tells of every file that comes, changes or goes in these folders, until the function that it gives is called. */
+  watchFolders(
+    folders: readonly string[],
+    isDeep: boolean,
+    changed: (path: string) => void,
+  ): Promise<() => Promise<void>>;
+  /** Kept when the user asks the command to end; from this call on that does not end it by itself. */
+  interrupted(): Promise<void>;
+  /** Runs another program in a folder, to its end. Fails with a `UserError` where there is no such program. */
+  runProgram(name: string, words: readonly string[], folder: string): Promise<Ran>;
 }

@@ -5,6 +5,7 @@ import { globWith } from "./glob.ts";
 import type { Host, Output } from "./host.ts";
 import { replaceFile } from "./replace-file.ts";
 import { UserError } from "./user-error.ts";
+import { interrupted, watchFolders } from "./watch-folders.ts";
 
 /** The real machine. Files are read one after the other, and there the synchronous calls are the faster ones. */
 export const nodeHost: Host = {
@@ -50,6 +51,20 @@ export const nodeHost: Host = {
   glob: (pattern, folder) => globWith(pattern, folder, fs),
 
   importModule: (file) => import(pathToFileURL(file).href),
+
+  watchFolders,
+  interrupted,
+
+  async runProgram(name, words, folder) {
+    const { spawnSync } = await import("node:child_process");
+    const options = { cwd: folder, encoding: "utf8", maxBuffer: 1024 ** 3 } as const;
+    const { status, stdout, error } = spawnSync(name, words, options);
+    if (error)
+      throw new UserError(
+        `${name} cannot be run: ${codeOf(error) === "ENOENT" ? "there is no such program" : error.message}`,
+      );
+    return { status: status ?? 1, stdout };
+  },
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
 export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights";
@@ -25,7 +26,15 @@ export const nameOf = ({ entry, name }: Section, { language }: Report): string =
 export function placeName(report: Report, { start }: Span): string {
   const section = sectionAt(report, start);
   const name = section && nameOf(section, report);
-  return name || report.language.place.line.replace("{line}", String(report.lines.position(start).line));
+  return name || lineName(report, start);
+}
+
+/** `line 12`; of a report in several files, the line of its file: `line 12 (02-results.md)`. */
+function lineName({ lines, parts, language }: Report, offset: number): string {
+  const part = parts && partAt(parts, offset);
+  const line = lines.position(offset).line - (part ? lines.position(part.start).line - 1 : 0);
+  const words = language.place.line.replace("{line}", String(line));
+  return part ? `${words} (${part.name.split(/[\\/]/u).at(-1)})` : words;
 }
 
 function sectionAt(report: Report, offset: number): Section | undefined {

@@ -1,26 +1,32 @@
 import { applyEdits } from "../engine/fixes/apply-edits.ts";
 import { unifiedDiff } from "../engine/fixes/unified-diff.ts";
-import type { Message } from "../engine/result.ts";
+import type { Edit, LintResult } from "../engine/result.ts";
 import { decode } from "../formats/decode.ts";
 import { encodeLike } from "../formats/encode.ts";
 import type { Host } from "../host/host.ts";
 import { displayName } from "./find-reports.ts";
 
 /**
- * Mends the form of a report where its findings bring a safe repair; never a figure. Gives the text as it is then, to be
- * checked once more. A dry run prints what would change, and the text stays.
+ * Mends the form of a report where its findings bring a safe repair; never a figure. Says whether a file was changed, so
+ * that the report is to be checked once more. A dry run prints what would change, and changes nothing.
  */
-export async function fixReport(
-  filePath: string,
-  messages: readonly Message[],
-  isDry: boolean,
-  host: Host,
-): Promise<string | undefined> {
-  const edits = messages.flatMap(({ fix }) => fix ?? []);
-  if (edits.length === 0) return undefined;
+export async function fixReports(results: readonly LintResult[], isDry: boolean, host: Host): Promise<boolean> {
+  const edits = new Map<string, Edit[]>();
+  for (const { filePath: own, messages } of results) {
+    for (const edit of messages.flatMap(({ fix }) => fix ?? [])) {
+      const filePath = edit.filePath ?? own;
+      edits.set(filePath, [...(edits.get(filePath) ?? []), edit]);
+    }
+  }
+  let isChanged = false;
+  for (const [filePath, own] of edits) isChanged = (await fixFile(filePath, own, isDry, host)) || isChanged;
+  return isChanged;
+}
+
+async function fixFile(filePath: string, edits: readonly Edit[], isDry: boolean, host: Host): Promise<boolean> {
   const bytes = await host.readFile(filePath);
   const decoded = decode(bytes);
-  if (!decoded.ok) return undefined;
+  if (!decoded.ok) return false;
 
   const name = displayName(host, filePath);
   const { text, applied, skipped } = applyEdits(decoded.text, edits);
@@ -33,9 +39,9 @@ export async function fixReport(
   }
   if (isDry) {
     host.stdout.write(unifiedDiff(name, decoded.text, applied));
-    return undefined;
+    return false;
   }
   await host.writeFile(filePath, encodeLike(bytes, decoded.encoding, text));
   host.stderr.write(`tieout: ${name}: ${applied.length} ${applied.length === 1 ? "place" : "places"} mended\n`);
-  return text;
+  return true;
 }
