@@ -1,6 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { openConfig, type Config } from "../config/open-config.ts";
-import type { FailOn } from "../config/tieout-yml.ts";
+import type { FailOn } from "../config/fail-on.ts";
 import { readReport, type Document } from "../engine/document.ts";
 import { checkReport } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
@@ -104,8 +104,9 @@ function printCoverage(checked: readonly Checked[], { outputs }: Command, host: 
 }
 
 /** The exit status of a run in which everything could be checked. */
-function verdict(checked: readonly Checked[], { maxWarnings, quiet }: Command, host: Host): number {
-  const isFailed = ({ result, failOn }: Checked): boolean => {
+function verdict(checked: readonly Checked[], { failOn: asked, maxWarnings, quiet }: Command, host: Host): number {
+  const isFailed = ({ result, failOn: configured }: Checked): boolean => {
+    const failOn = asked ?? configured;
     // As in ESLint: with a limit of their own warnings do not fail by themselves, and what is not shown does not count.
     const least = maxWarnings !== undefined || quiet ? Math.max(RANK[failOn], RANK.error) : RANK[failOn];
     return result.messages.some(({ severity }) => RANK[severity] >= least);

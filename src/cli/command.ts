@@ -1,3 +1,4 @@
+import type { FailOn } from "../config/fail-on.ts";
 import type { Output } from "./outputs.ts";
 
 /** What the command line asks for. */
@@ -14,6 +15,8 @@ export interface Command {
   readonly color: boolean | undefined;
   /** Show and count errors only. */
   readonly quiet: boolean;
+  /** From which severity on the command fails; undefined: as `tieout.yml` says. */
+  readonly failOn: FailOn | undefined;
   /** More warnings than this make the command fail; undefined for no such limit. */
   readonly maxWarnings: number | undefined;
   /** A file of known findings, which are not shown. */
@@ -40,6 +43,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   coverage: false,
   color: undefined,
   quiet: false,
+  failOn: undefined,
   maxWarnings: undefined,
   baseline: undefined,
   updateBaseline: false,
