@@ -1,4 +1,4 @@
-import type { FailOn } from "../config/tieout-yml.ts";
+import type { FailOn } from "../config/fail-on.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Skipped } from "../formatters/formatter.ts";
 import type { Coverage } from "../ties/coverage.ts";

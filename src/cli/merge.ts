@@ -19,6 +19,7 @@ const FITTING: ReadonlySet<string> = new Set([
   "names",
   "outputs",
   "quiet",
+  "failOn",
   "maxWarnings",
   "baseline",
   "updateBaseline",
