@@ -39,8 +39,8 @@ export async function readBaseline(host: Host, path: string): Promise<BaselineFi
  * by mistake, and must not be written over.
  */
 async function isDamaged(host: Host, path: string): Promise<boolean> {
-  const text = new TextDecoder().decode(await host.readFile(path));
-  return /^\s*(?:$|\{[^]*"(?:version|files)")/u.test(text);
+  const bytes = await host.readFile(path).catch(() => undefined);
+  return bytes !== undefined && /^\s*(?:$|\{[^]*"(?:version|files)")/u.test(new TextDecoder().decode(bytes));
 }
 
 export async function writeBaseline(host: Host, path: string, files: Baseline): Promise<void> {
