@@ -109,7 +109,7 @@ async function checkOrRecall(
   const known = key === undefined || command.coverage ? undefined : means.cache?.get(report.filePath, key);
   if (known) return { result: known };
   const found = await checkDocument(report, joined, command, means);
-  if (key !== undefined) means.cache?.put(report.filePath, key, found.result);
+  if (key !== undefined) means.cache?.put({ ...found.result, filePath: report.filePath }, key);
   return found;
 }
 

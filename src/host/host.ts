@@ -8,7 +8,7 @@ export interface Output {
 }
 
 /** How a program ended and what it printed. */
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly stdout: string;
 }
