@@ -105,9 +105,9 @@ async function checkOrRecall(
   means: Means,
 ): Promise<Found> {
   const key = means.cache && cacheKey(joined, report.settings);
-  // Findings are kept from run to run, figures are not.
+  // Findings are kept from run to run, figures are not, and details where an earlier run needed them.
   const known = key === undefined || command.coverage ? undefined : means.cache?.get(report.filePath, key);
-  if (known) return { result: known };
+  if (known && (known.outline || !needsDetails(command))) return { result: known };
   const found = await checkDocument(report, joined, command, means);
   if (key !== undefined) means.cache?.put({ ...found.result, filePath: report.filePath }, key);
   return found;
@@ -116,12 +116,20 @@ async function checkOrRecall(
 async function checkDocument(
   { filePath, format, chapters, settings }: ConfiguredReport,
   { text, parts }: JoinedText,
-  { coverage }: Command,
+  command: Command,
   { others }: Means,
 ): Promise<Found> {
   const document: Document = { text, filePath: chapters?.[0] ?? filePath, format, ...(chapters && { parts }) };
   const report = readReport(document, settings);
   const own = checkReport(report, document.filePath, settings);
-  const result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
-  return { result, ...(coverage && { figures: coverageOf(report) }) };
+  let result = others ? { ...own, messages: await others(document, report, own.messages) } : own;
+  if (needsDetails(command)) {
+    const { withDetails } = await import("../engine/details.ts");
+    result = withDetails(report, result);
+  }
+  return { result, ...(command.coverage && { figures: coverageOf(report) }) };
 }
+
+/** A report for people shows every finding in its sentence, and what the document consists of. */
+export const needsDetails = ({ outputs }: Pick<Command, "outputs">): boolean =>
+  outputs.some(({ format }) => format === "html");

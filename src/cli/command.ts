@@ -36,6 +36,8 @@ export interface Command {
   /** List the possible repairs under each finding. */
   readonly suggest: boolean;
   readonly pruneBaseline: boolean;
+  /** What an earlier run wrote, to show what is new and what is gone since. */
+  readonly compare: string | undefined;
 }
 
 /** Names and nothing else: everything as it is by default. */
@@ -59,4 +61,5 @@ export const namesOnly = (names: readonly string[]): Command => ({
   fix: undefined,
   suggest: false,
   pruneBaseline: false,
+  compare: undefined,
 });

@@ -5,18 +5,27 @@ import type { Checked, Outcome } from "./checked.ts";
 import type { Command } from "./command.ts";
 import { displayName } from "./find-reports.ts";
 import { withoutKnown } from "./known-findings.ts";
-import { print } from "./print.ts";
+import { print, type Findings } from "./print.ts";
+import type { Compare } from "./read-earlier.ts";
 import { tell } from "./tell.ts";
 import { verdict } from "./verdict.ts";
 
 /** The end of every run: leaves out what is known, prints what is left, and gives the exit status. */
-export async function conclude(outcome: Outcome, command: Command, host: Host, columns: number): Promise<number> {
+export async function conclude(
+  outcome: Outcome,
+  command: Command,
+  host: Host,
+  columns: number,
+  compare?: Compare,
+): Promise<number> {
+  // A finding that is only not shown is still there.
+  const changes = compare?.(outcome.checked.map(({ result }) => result));
   const checked = await withoutKnown(outcome.checked, command, host);
   const failures = [...outcome.failures];
   // The patch stands alone, to be piped on.
   if (command.fix !== "dry-run") {
     try {
-      await printAll({ ...outcome, checked }, command, host, columns);
+      await printAll({ ...outcome, checked }, changes, command, host, columns);
     } catch (error) {
       failures.push(tell(error));
     }
@@ -25,7 +34,13 @@ export async function conclude(outcome: Outcome, command: Command, host: Host, c
   return failures.length > 0 ? 2 : verdict(checked, command, host);
 }
 
-async function printAll({ checked, skipped }: Outcome, command: Command, host: Host, columns: number): Promise<void> {
+async function printAll(
+  { checked, skipped }: Outcome,
+  changes: Findings["changes"],
+  command: Command,
+  host: Host,
+  columns: number,
+): Promise<void> {
   const empty = checked.filter(({ isEmpty }) => isEmpty);
   const passedOver = [
     ...skipped,
@@ -33,7 +48,8 @@ async function printAll({ checked, skipped }: Outcome, command: Command, host: H
   ];
   const texts = new Map(checked.map(({ result, text }) => [result.filePath, text]));
   const results = checked.map(({ result }) => (command.quiet ? errorsOnly(result) : result));
-  await print({ results, skipped: passedOver, sourceOf: (filePath) => texts.get(filePath) }, command, host, columns);
+  const sourceOf = (filePath: string): string | undefined => texts.get(filePath);
+  await print({ results, skipped: passedOver, sourceOf, changes }, command, host, columns);
   printCoverage(checked, command, host);
 }
 

@@ -23,6 +23,11 @@ const OPTIONS = {
   baseline: { type: "string", requiresArg: true, describe: "A file of known findings, which are not shown" },
   "update-baseline": { type: "boolean", describe: "Take all findings of now into the baseline" },
   "prune-baseline": { type: "boolean", describe: "Take out of the baseline what is there no longer" },
+  compare: {
+    type: "string",
+    requiresArg: true,
+    describe: "For html: show what is new and gone since the run that wrote this file (json or html)",
+  },
   fix: { type: "boolean", describe: "Mend what is wrong in form only, such as a symbol; never a figure" },
   "fix-dry-run": { type: "boolean", describe: "Print what --fix would change, as a patch, and change nothing" },
   suggest: { type: "boolean", describe: "List the possible repairs under each finding" },
@@ -76,9 +81,14 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   refuseUnknown(Object.keys(parsed));
   if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), SEE_HELP);
   if (printed) return printed;
+  const outputs = readOutputs(argv);
+  const compare = last(parsed.compare);
+  if (compare !== undefined && !outputs.some(({ format }) => format === "html")) {
+    throw new UserError("--compare goes with --format html: no other format shows it");
+  }
   return {
     names: parsed._.map(String),
-    outputs: readOutputs(argv),
+    outputs,
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
@@ -90,6 +100,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     pruneBaseline: last(parsed["prune-baseline"]) ?? false,
     fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
     suggest: last(parsed.suggest) ?? false,
+    compare,
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
     changed: readChanged(last(parsed.changed), argv),

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Certainty } from "../rule/define-rule.ts";
+import type { Outline } from "./outline.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -11,6 +12,12 @@ export interface Place {
   readonly paragraph?: number;
 }
 
+/** A sentence or a row, as a reader sees it: `text[i]` is what stands at the offset `start + i`. */
+export interface Passage {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** A spot in the document, in every form that somebody needs: lines and columns are 1-based, offsets UTF-16 units. */
 export interface Location {
   readonly span: Span;
@@ -19,6 +26,8 @@ export interface Location {
   readonly endLine: number;
   readonly endColumn: number;
   readonly place: Place;
+  /** Only where details were asked for. */
+  readonly passage?: Passage;
 }
 
 export interface RelatedMessage extends Location {
@@ -70,4 +79,6 @@ export interface LintResult {
   /** The profile and the language that the document was read with. */
   readonly profile: string;
   readonly language: string;
+  /** Only where details were asked for. */
+  readonly outline?: Outline;
 }

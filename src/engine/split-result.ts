@@ -12,7 +12,15 @@ export function splitResult(result: LintResult, { text, parts }: JoinedText): re
   const move = <T extends Location>(location: T, { part, lines } = fileOf(partAt(parts, location.span.start))): T => {
     const span = spanIn(part, location.span);
     const [start, end] = [lines.position(span.start), lines.position(span.end)];
-    return { ...location, span, ...start, endLine: end.line, endColumn: end.column };
+    const { passage } = location;
+    return {
+      ...location,
+      span,
+      ...start,
+      endLine: end.line,
+      endColumn: end.column,
+      ...(passage && { passage: { ...passage, start: passage.start - part.start } }),
+    };
   };
   const moveEdit = <T extends Edit>(edit: T, from: Part): T => {
     const part = partAt(parts, edit.span.start);
