@@ -60,7 +60,7 @@ function detailed(result: LintResult, text: string, { settings }: ReportSettings
 
 /** Excerpts are cut from the reports themselves, and many formats count their lines. */
 function readSource(filePath: string, host: Host): Promise<string> {
-  return readText(filePath, host, true).catch((error: unknown) => {
+  return readText(filePath, host).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
       error.message,

@@ -2,7 +2,7 @@ import { isRecord } from "../config/config-file.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
-import { UserError } from "../host/user-error.ts";
+import { named } from "../host/named.ts";
 import { hash } from "../text/hash.ts";
 import type { JoinedText, Part } from "../text/joined-text.ts";
 import { version } from "./version.ts";
@@ -71,9 +71,7 @@ export async function openCache(host: Host, location: string): Promise<ResultsCa
       const files = Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
       await host
         .writeFile(path, new TextEncoder().encode(`${JSON.stringify({ version, files })}\n`))
-        .catch((error: unknown) => {
-          throw error instanceof UserError ? new UserError(`${location}: ${error.message}`) : error;
-        });
+        .catch(named(location));
     },
   };
 }

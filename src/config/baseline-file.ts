@@ -1,5 +1,6 @@
 import type { Baseline } from "../engine/baseline.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 import { isRecord } from "./config-file.ts";
 import { readConfig } from "./read-config.ts";
@@ -45,9 +46,7 @@ async function isDamaged(host: Host, path: string): Promise<boolean> {
 
 export async function writeBaseline(host: Host, path: string, files: Baseline): Promise<void> {
   const text = `${JSON.stringify({ version: VERSION, files }, undefined, 2)}\n`;
-  await host.writeFile(path, new TextEncoder().encode(text)).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${host.path.relative(host.cwd, path)}: ${error.message}`) : error;
-  });
+  await host.writeFile(path, new TextEncoder().encode(text)).catch(named(host.path.relative(host.cwd, path)));
 }
 
 const isBaseline = (value: unknown): value is Baseline =>

@@ -11,6 +11,7 @@ export interface Output {
 interface Ran {
   readonly status: number;
   readonly stdout: string;
+  readonly stderr: string;
 }
 
 /**

@@ -60,12 +60,12 @@ export const nodeHost: Host = {
   async runProgram(name, words, folder) {
     const { spawnSync } = await import("node:child_process");
     const options = { cwd: folder, encoding: "utf8", maxBuffer: 1024 ** 3 } as const;
-    const { status, stdout, error } = spawnSync(name, words, options);
+    const { status, stdout, stderr, error } = spawnSync(name, words, options);
     if (error)
       throw new UserError(
         `${name} cannot be run: ${codeOf(error) === "ENOENT" ? "there is no such program" : error.message}`,
       );
-    return { status: status ?? 1, stdout };
+    return { status: status ?? 1, stdout, stderr };
   },
 };
 
