@@ -9,7 +9,7 @@ import { joinTexts, type JoinedText } from "../text/joined-text.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import { coverageOf, type Coverage } from "../ties/coverage.ts";
 import type { Checked } from "./checked.ts";
-import type { Command } from "./command.ts";
+import { needsDetails, type Command } from "./command.ts";
 import { displayName, filesOf, type ReportFile } from "./find-reports.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import { readText } from "./read-text.ts";
@@ -129,7 +129,3 @@ async function checkDocument(
   }
   return { result, ...(command.coverage && { figures: coverageOf(report) }) };
 }
-
-/** A report for people shows every finding in its sentence, and what the document consists of. */
-export const needsDetails = ({ outputs }: Pick<Command, "outputs">): boolean =>
-  outputs.some(({ format }) => format === "html");

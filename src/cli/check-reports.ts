@@ -24,14 +24,14 @@ export async function checkReports(
   const { command, host } =
     given.stdin === undefined ? { command: given, host: machine } : await fromStdin(given, machine);
   const config = await openConfig(host, { rules, profiles: profiles.map(({ id }) => id) }, command);
-  const compare = await openEarlier(command, host);
   const { reports, skipped, failures } = await gatherReports(command, config, host);
+  const compare = await openEarlier(command, host);
   const others = command.rules ? undefined : await openOthers(host, config);
   // What other people's rules would find now cannot be told from a key.
   const cache = others ? undefined : command.cache === undefined ? kept : await openCacheAt(command.cache, host);
   const run = await checkAll(reports, command, { host, others, cache });
-  const outcome = { checked: run.checked, skipped, failures: [...failures, ...run.failures] };
-  return conclude(outcome, command, host, columns, compare);
+  const outcome = { checked: run.checked, skipped, failures: [...failures, ...run.failures], compare };
+  return conclude(outcome, command, host, columns);
 }
 
 async function openCacheAt(location: string, host: Host): Promise<ResultsCache> {

@@ -1,7 +1,8 @@
-import type { FailOn } from "../config/tieout-yml.ts";
+import type { FailOn } from "../config/fail-on.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Skipped } from "../formatters/formatter.ts";
 import type { Coverage } from "../ties/coverage.ts";
+import type { Compare } from "./read-earlier.ts";
 
 /** A file that was read, and what was found in it. */
 export interface Checked {
@@ -23,4 +24,6 @@ export interface Outcome {
   readonly skipped: readonly Skipped[];
   /** What was asked for and cannot be had, in sentences. */
   readonly failures: readonly string[];
+  /** An earlier run to compare this one with, where there is one. */
+  readonly compare?: Compare | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Changed } from "./changed-files.ts";
+import type { FailOn } from "../config/fail-on.ts";
 import type { Output } from "./outputs.ts";
 import type { Shard } from "./shard.ts";
 
@@ -16,6 +17,8 @@ export interface Command {
   readonly color: boolean | undefined;
   /** Show and count errors only. */
   readonly quiet: boolean;
+  /** From which severity on the command fails; undefined: as `tieout.yml` says. */
+  readonly failOn: FailOn | undefined;
   /** More warnings than this make the command fail; undefined for no such limit. */
   readonly maxWarnings: number | undefined;
   /** A file of known findings, which are not shown. */
@@ -50,6 +53,7 @@ export const namesOnly = (names: readonly string[]): Command => ({
   coverage: false,
   color: undefined,
   quiet: false,
+  failOn: undefined,
   maxWarnings: undefined,
   baseline: undefined,
   updateBaseline: false,
@@ -63,3 +67,6 @@ export const namesOnly = (names: readonly string[]): Command => ({
   pruneBaseline: false,
   compare: undefined,
 });
+
+/** A report for people shows every finding in its sentence, and what the document consists of. */
+export const needsDetails = ({ outputs }: Command): boolean => outputs.some(({ format }) => format === "html");

@@ -6,26 +6,19 @@ import type { Command } from "./command.ts";
 import { displayName } from "./find-reports.ts";
 import { withoutKnown } from "./known-findings.ts";
 import { print, type Findings } from "./print.ts";
-import type { Compare } from "./read-earlier.ts";
 import { tell } from "./tell.ts";
 import { verdict } from "./verdict.ts";
 
 /** The end of every run: leaves out what is known, prints what is left, and gives the exit status. */
-export async function conclude(
-  outcome: Outcome,
-  command: Command,
-  host: Host,
-  columns: number,
-  compare?: Compare,
-): Promise<number> {
+export async function conclude(outcome: Outcome, command: Command, host: Host, columns: number): Promise<number> {
   // A finding that is only not shown is still there.
-  const changes = compare?.(outcome.checked.map(({ result }) => result));
+  const changes = outcome.compare?.(outcome.checked.map(({ result }) => result));
   const checked = await withoutKnown(outcome.checked, command, host);
   const failures = [...outcome.failures];
   // The patch stands alone, to be piped on.
   if (command.fix !== "dry-run") {
     try {
-      await printAll({ ...outcome, checked }, changes, command, host, columns);
+      await printAll({ ...outcome, checked, changes }, command, host, columns);
     } catch (error) {
       failures.push(tell(error));
     }
@@ -35,8 +28,7 @@ export async function conclude(
 }
 
 async function printAll(
-  { checked, skipped }: Outcome,
-  changes: Findings["changes"],
+  { checked, skipped, changes }: Outcome & Pick<Findings, "changes">,
   command: Command,
   host: Host,
   columns: number,

@@ -13,6 +13,7 @@ const FITTING: ReadonlySet<string> = new Set([
   "names",
   "outputs",
   "quiet",
+  "failOn",
   "maxWarnings",
   "baseline",
   "updateBaseline",
@@ -36,7 +37,7 @@ export async function merge(words: readonly string[], host: Host): Promise<numbe
   refuseRepeated(parts, command.names, host);
   const compare = await openEarlier(command, host);
   const checked = await restoreChecked(parts.flat(), command, host);
-  return conclude({ checked, skipped: [], failures: [] }, command, host, columns, compare);
+  return conclude({ checked, skipped: [], failures: [], compare }, command, host, columns);
 }
 
 function refuseUnfitting(command: Command): void {

@@ -1,4 +1,5 @@
 import yargs from "yargs";
+import { failOnNames, type FailOn } from "../config/fail-on.ts";
 import { formatNames } from "../formatters/load-formatter.ts";
 import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
@@ -46,6 +47,7 @@ const OPTIONS = {
   },
   watch: { type: "boolean", describe: "Check again whenever a report or its settings change" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
+  "fail-on": { type: "string", requiresArg: true, describe: `Fail from this on: ${failOnNames.join(", ")}` },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
   profile: { type: "string", requiresArg: true, describe: "Kind of report: wipo-da, generic, or a file of your own" },
   rule: { type: "string", array: true, requiresArg: true, describe: "Run only this rule; may be repeated" },
@@ -70,7 +72,7 @@ const EPILOGUE = [
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
     "whole (profile, period, date, language of the messages, failOn) is set in a tieout.yml beside it.",
   "",
-  "Exit status: 0 nothing to report, 1 a finding at or above failOn (by default warning), 2 the command failed.",
+  "Exit status: 0 nothing to report, 1 a finding at or above --fail-on (by default warning), 2 the command failed.",
 ].join("\n");
 
 const SEE_HELP = "tieout --help lists the options.";
@@ -106,6 +108,7 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     changed: readChanged(last(parsed.changed), argv),
     shard: readShard(last(parsed.shard)),
     watch: last(parsed.watch) ?? false,
+    failOn: checkFailOn(last(parsed["fail-on"])),
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
 }
@@ -152,6 +155,12 @@ function readChanged(since: string | undefined, argv: readonly string[]): Comman
 function checkCount(name: string, value: string | undefined): number | undefined {
   if (value === undefined || /^\d+$/u.test(value)) return value === undefined ? undefined : Number(value);
   throw new UserError(`${name} must be a whole number, not "${value}"`);
+}
+
+function checkFailOn(value: string | undefined): FailOn | undefined {
+  const known = failOnNames.find((name) => name === value);
+  if (value === undefined || known) return known;
+  throw new UserError(`--fail-on: unknown severity "${value}"; ${suggest(value, failOnNames)}`);
 }
 
 /** Yargs makes a list of an option that is given twice. As usual in commands, the last one counts. */

@@ -8,6 +8,7 @@ import { UserError } from "../host/user-error.ts";
 import { chooseColor } from "./choose-color.ts";
 import type { Command } from "./command.ts";
 import { displayName } from "./find-reports.ts";
+import { namesFor } from "./names-for.ts";
 import { version } from "./version.ts";
 
 /** What was found, and the texts that it was found in. */
@@ -26,7 +27,6 @@ const FILE_COLUMNS = 100;
 export async function print(found: Findings, command: Command, host: Host, columns: number): Promise<void> {
   const failures: string[] = [];
   const shared = {
-    nameOf: (filePath: string) => displayName(host, filePath),
     sourceOf: found.sourceOf,
     skipped: found.skipped,
     rules,
@@ -37,13 +37,14 @@ export async function print(found: Findings, command: Command, host: Host, colum
   };
   for (const { format, file } of command.outputs) {
     const formatter = await loadFormatter(format);
+    const nameOf = namesFor(format, host);
     if (file === undefined) {
       host.stdout.write(
-        formatter(found.results, { ...shared, color: await chooseColor(command.color, host), columns }),
+        formatter(found.results, { ...shared, nameOf, color: await chooseColor(command.color, host), columns }),
       );
       continue;
     }
-    const text = formatter(found.results, { ...shared, color: noColor, columns: FILE_COLUMNS });
+    const text = formatter(found.results, { ...shared, nameOf, color: noColor, columns: FILE_COLUMNS });
     try {
       await host.writeFile(host.path.resolve(host.cwd, file), new TextEncoder().encode(text));
     } catch (error) {
@@ -56,7 +57,7 @@ export async function print(found: Findings, command: Command, host: Host, colum
     !command.outputs.some(({ format, file }) => file === undefined && (format === "stylish" || format === "markdown"))
   ) {
     for (const { filePath, reason } of found.skipped) {
-      host.stderr.write(`tieout: ${shared.nameOf(filePath)}: ${reason}\n`);
+      host.stderr.write(`tieout: ${displayName(host, filePath)}: ${reason}\n`);
     }
   }
   if (failures.length > 0) throw new UserError(failures.join("\n"));

@@ -6,7 +6,8 @@ import { suggest } from "../text/nearest.ts";
 import { readProfile } from "./read-profile.ts";
 import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
-import type { FailOn, ReportConfig } from "./tieout-yml.ts";
+import type { FailOn } from "./fail-on.ts";
+import type { ReportConfig } from "./tieout-yml.ts";
 
 /** What the command line says about settings. */
 export interface Overrides {

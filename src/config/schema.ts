@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { failOnNames } from "./fail-on.ts";
 
 /**
  * The shapes of `tieout.yml` and of a profile. Each error says what is expected, to follow "must be".
@@ -42,7 +43,7 @@ export const tieoutYml = object(
     period: z.optional(period),
     date: z.optional(date),
     messages: z.optional(z.enum(["en", "zh"], "en or zh")),
-    failOn: z.optional(z.enum(["error", "warning", "info", "never"], "error, warning, info or never")),
+    failOn: z.optional(z.enum(failOnNames, "error, warning, info or never")),
     suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
     baseline: z.optional(text),
     chapters: z.optional(

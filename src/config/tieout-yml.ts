@@ -1,16 +1,13 @@
-import type { Severity } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
 import { suggest } from "../text/nearest.ts";
 import { isRecord } from "./config-file.ts";
 import { explain, type Problem } from "./explain.ts";
+import type { FailOn } from "./fail-on.ts";
 import type { Known } from "./known.ts";
 import { readConfig } from "./read-config.ts";
 import { readProfile, type ProfileSettings } from "./read-profile.ts";
 import { readRules } from "./read-rules.ts";
-
-/** From which severity on a finding makes the command fail. */
-export type FailOn = Severity | "never";
 
 export interface ReportConfig {
   readonly path: string;

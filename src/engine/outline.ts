@@ -1,7 +1,6 @@
 import type { Entry, Report, Section } from "../model/report.ts";
 import { plainName } from "../profile/section-names.ts";
 import { departmentsOf } from "../ties/departments.ts";
-import { lineAt } from "../ties/scopes.ts";
 
 /** `notApplicable`: its words say so, which is a full answer. `missing`: the profile asks for it. */
 type SectionState = "present" | "empty" | "notApplicable" | "missing";
@@ -96,7 +95,7 @@ const ownSections = (entry: Entry): readonly Section[] =>
   entry.sections.filter(({ heading }) => heading && heading !== entry.heading);
 
 function outlineEntry(entry: Entry, columns: readonly Column[], report: Report): OutlineEntry {
-  const lineOf = (offset: number): number => lineAt(report, offset);
+  const lineOf = (offset: number): number => report.lines.position(offset).line;
   const line = lineOf((entry.heading?.content ?? entry.span).start);
   const present = ownSections(entry).map((section): OutlineSection => {
     const column = columns.findIndex(({ has }) => has(section));

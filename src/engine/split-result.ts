@@ -1,11 +1,13 @@
 import { LineIndex } from "../text/line-index.ts";
 import { partAt, spanIn, type JoinedText, type Part } from "../text/joined-text.ts";
+import type { Outline } from "./outline.ts";
 import type { Edit, LintResult, Location, Message } from "./result.ts";
 
 /** What was found in a text of several files, told for each file as if it stood alone: by its own offsets and lines. */
 export function splitResult(result: LintResult, { text, parts }: JoinedText): readonly LintResult[] {
   const [first] = parts;
   if (first && parts.length === 1) return [{ ...result, filePath: first.name }];
+  const lines = new LineIndex(text);
   const files = parts.map((part) => ({ part, lines: new LineIndex(text.slice(part.start, part.end)) }));
   const fileOf = (part: Part) => files.find((file) => file.part === part)!;
 
@@ -39,7 +41,23 @@ export function splitResult(result: LintResult, { text, parts }: JoinedText): re
     messages: result.messages
       .filter(({ span }) => partAt(parts, span.start) === part)
       .map((message) => moveMessage(message, part)),
+    ...(result.outline && { outline: outlineIn(part, result.outline, lines) }),
   }));
+}
+
+/** The entries and sections that stand in a part, by its own lines. */
+function outlineIn(part: Part, { columns, entries }: Outline, all: LineIndex): Outline {
+  const before = all.position(part.start).line - 1;
+  const last = all.position(part.end).line;
+  const isInside = ({ line }: { readonly line: number }): boolean => line > before && line <= last;
+  const move = <T extends { readonly line: number }>(at: T): T => ({ ...at, line: Math.max(1, at.line - before) });
+  return {
+    columns,
+    entries: entries
+      .map((entry) => ({ entry, sections: entry.sections.filter(isInside) }))
+      .filter(({ entry, sections }) => isInside(entry) || sections.length > 0)
+      .map(({ entry, sections }) => ({ ...move(entry), sections: sections.map(move) })),
+  };
 }
 
 const otherFile = (part: Part, from: Part): { readonly filePath?: string } =>

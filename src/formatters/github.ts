@@ -23,13 +23,16 @@ export function github(results: readonly LintResult[], { nameOf }: FormatOptions
 function annotation(file: string, { severity, ruleId, message, line, column, endLine, endColumn }: Message): string {
   // Columns across lines are refused.
   const columns = line === endLine ? { col: column, endColumn } : {};
-  const properties = Object.entries({ file, line, endLine, ...columns, title: ruleId });
+  const properties = Object.entries({ title: ruleId, file, line, endLine, ...columns });
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
   return `::${LEVEL[severity]} ${written}::${escapeData(message)}`;
 }
 
+/** The runner takes commands from any line of the log: `::` at its head, `##[` anywhere. Words of a report are none. */
 const plain = (file: string, { severity, ruleId, message, line, column }: Message): string =>
-  `${file}:${line}:${column}: ${severity}: ${message} (${ruleId})`.replaceAll(/[\r\n]+/gu, " ");
+  `- ${file}:${line}:${column}: ${severity}: ${message} (${ruleId})`
+    .replaceAll(/[\r\n]+/gu, " ")
+    .replaceAll("##[", "# #[");
 
 /** As `@actions/core` does. */
 const escapeData = (text: string): string =>

@@ -30,7 +30,7 @@ export function placeName(report: Report, { start }: Span): string {
 }
 
 /** The line of an offset, counted in its own file. */
-export function lineAt({ lines, parts }: Report, offset: number): number {
+function lineAt({ lines, parts }: Report, offset: number): number {
   const { line } = lines.position(offset);
   return parts ? line - lines.position(partAt(parts, offset).start).line + 1 : line;
 }

@@ -24,3 +24,10 @@ export function examplesUnder(page: string, title: string): Example[] {
   }
   return examples;
 }
+
+/** The text of every fenced block of a page in one language. */
+export const fencedIn = (page: string, language: string): string[] =>
+  page
+    .split("\n```")
+    .filter((block) => block.startsWith(`${language}\n`))
+    .map((block) => `${block.slice(language.length + 1)}\n`);

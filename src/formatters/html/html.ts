@@ -19,7 +19,7 @@ const POLICY = `default-src 'none'; script-src '${scriptHash}'; style-src '${sty
 
 /** One file for people, to be opened from a mail: everything in it, nothing from elsewhere. */
 export function html(results: readonly LintResult[], options: FormatOptions): string {
-  const sheets = results.map((_, i) => sheetOf(i, results, options));
+  const sheets = results.map((result, i) => sheetOf(result, i, options));
   const languages = new Set(results.map(({ language }) => language));
   const words = wordsFor(languages.size === 1 ? [...languages][0]! : "en");
   const title = sheets.length === 1 ? `${words.title}${sheets[0]!.words.comma}${sheets[0]!.name}` : words.title;
@@ -56,7 +56,7 @@ ${drawFilters(sheets, words)}
 const drawReport = (sheet: Sheet): Markup => markup`
 <article class="report" id="${sheet.part("report")}" lang="${sheet.words.lang}">
 ${drawOverview(sheet)}
-${!sheet.isContinued && drawCompleteness(sheet)}
+${drawCompleteness(sheet)}
 ${drawFindings(sheet)}
 ${drawWorklist(sheet)}
 ${drawGone(sheet)}

@@ -7,7 +7,7 @@ import { counted, type Words } from "./words.ts";
 export function drawOverview(sheet: Sheet): Markup {
   const { words, result, changes, part, name } = sheet;
   const parts = [
-    { id: "completeness", label: words.completeness, isThere: result.outline !== undefined && !sheet.isContinued },
+    { id: "completeness", label: words.completeness, isThere: result.outline !== undefined },
     { id: "findings", label: words.findings, isThere: true },
     { id: "worklist", label: words.worklist, isThere: result.messages.length > 0 },
     { id: "gone", label: words.gone, isThere: changes !== undefined },

@@ -11,8 +11,6 @@ export interface Sheet {
   /** Of this file, or of another one of the same report. */
   readonly sourceOf: (filePath?: string) => string | undefined;
   readonly fileNameOf: (filePath: string) => string;
-  /** What a report in several files consists of is shown once. */
-  readonly isContinued: boolean;
   readonly withRepairs: boolean;
   readonly changes: Changes | undefined;
   readonly isNew: (finding: Message) => boolean;
@@ -25,8 +23,7 @@ export interface Sheet {
   readonly summaryOf: (ruleId: string) => string;
 }
 
-export function sheetOf(index: number, results: readonly LintResult[], options: FormatOptions): Sheet {
-  const result = results[index]!;
+export function sheetOf(result: LintResult, index: number, options: FormatOptions): Sheet {
   const words = wordsFor(result.language);
   const changes = options.changesOf?.(result.filePath);
   const part = (name: string): string => `r${index + 1}-${name}`;
@@ -36,7 +33,6 @@ export function sheetOf(index: number, results: readonly LintResult[], options: 
     words,
     sourceOf: (filePath = result.filePath) => options.sourceOf(filePath),
     fileNameOf: options.nameOf,
-    isContinued: result.partOf !== undefined && results.findIndex(({ partOf }) => partOf === result.partOf) < index,
     withRepairs: options.suggest ?? false,
     changes,
     isNew: (finding) => changes?.isNew(finding) ?? false,
