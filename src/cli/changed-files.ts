@@ -31,11 +31,7 @@ const isPath = async (word: string, host: Host): Promise<boolean> =>
  * two parted, as `git diff --merge-base` does, so that what others have done to it since is not ours.
  */
 async function changedSince(since: string, host: Host): Promise<ReadonlySet<string>> {
-  const top = await git(host, host.cwd, ["rev-parse", "--show-toplevel"]);
-  if (top === undefined) {
-    throw new UserError("--changed: this folder is not in a git repository", "Name the reports without --changed.");
-  }
-  const root = top.trimEnd();
+  const root = await rootOf(host);
   const base = await baseOf(since, root, host);
   const differing = base
     ? await git(host, root, ["diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", base])
@@ -45,6 +41,13 @@ async function changedSince(since: string, host: Host): Promise<ReadonlySet<stri
     throw new UserError("--changed: git could not compare the files");
   const names = [differing, untracked].flatMap((list) => list.split("\0")).filter(Boolean);
   return new Set(names.map((name) => host.path.resolve(root, name)));
+}
+
+/** Why there is none, git says best: there is no repository, or its owner is somebody else, as in many containers. */
+async function rootOf(host: Host): Promise<string> {
+  const { status, stdout, stderr } = await host.runProgram("git", ["rev-parse", "--show-toplevel"], host.cwd);
+  if (status === 0) return stdout.trimEnd();
+  throw new UserError(`--changed: git cannot say what has changed here: ${stderr.trim()}`, "Name the reports instead.");
 }
 
 /** Undefined in a repository without a commit, where everything is new. */

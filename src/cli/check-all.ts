@@ -4,6 +4,7 @@ import { checkReport } from "../engine/lint.ts";
 import type { LintResult } from "../engine/result.ts";
 import { splitResult } from "../engine/split-result.ts";
 import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
 import { joinTexts, type JoinedText } from "../text/joined-text.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import { coverageOf, type Coverage } from "../ties/coverage.ts";
@@ -39,7 +40,9 @@ export async function checkAll(
     try {
       checked.push(...(await checkFiles(report, command, { ...means, progress })));
     } catch (error) {
-      failures.push(report.chapters ? tell(error) : `${displayName(means.host, report.filePath)}: ${tell(error)}`);
+      // What the user can mend names its file itself.
+      const name = error instanceof UserError ? "" : `${displayName(means.host, report.filePath)}: `;
+      failures.push(name + tell(error));
     }
   }
   progress?.clear();
@@ -86,10 +89,7 @@ async function checkFiles(
 
 async function readFiles(report: ReportFile, host: Host): Promise<JoinedText> {
   const texts: { name: string; text: string }[] = [];
-  for (const name of filesOf(report)) {
-    // A report in one file is told by its name anyway.
-    texts.push({ name, text: await readText(name, host, report.chapters !== undefined) });
-  }
+  for (const name of filesOf(report)) texts.push({ name, text: await readText(name, host) });
   return joinTexts(texts);
 }
 
@@ -109,7 +109,7 @@ async function checkOrRecall(
   const known = key === undefined || command.coverage ? undefined : means.cache?.get(report.filePath, key);
   if (known && (known.outline || !needsDetails(command))) return { result: known };
   const found = await checkDocument(report, joined, command, means);
-  if (key !== undefined) means.cache?.put(report.filePath, key, found.result);
+  if (key !== undefined) means.cache?.put({ ...found.result, filePath: report.filePath }, key);
   return found;
 }
 

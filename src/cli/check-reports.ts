@@ -8,7 +8,7 @@ import { checkAll } from "./check-all.ts";
 import type { Command } from "./command.ts";
 import { conclude } from "./conclude.ts";
 import { gatherReports } from "./gather-reports.ts";
-import type { Compare } from "./read-earlier.ts";
+import { openEarlier } from "./open-earlier.ts";
 import type { ResultsCache } from "./results-cache.ts";
 
 /**
@@ -32,13 +32,6 @@ export async function checkReports(
   const run = await checkAll(reports, command, { host, others, cache });
   const outcome = { checked: run.checked, skipped, failures: [...failures, ...run.failures], compare };
   return conclude(outcome, command, host, columns);
-}
-
-/** The earlier run to compare this one with. Loaded only where there is one. */
-async function openEarlier(command: Command, host: Host): Promise<Compare | undefined> {
-  if (command.compare === undefined) return undefined;
-  const { readEarlier } = await import("./read-earlier.ts");
-  return readEarlier(command.compare, command, host);
 }
 
 async function openCacheAt(location: string, host: Host): Promise<ResultsCache> {

@@ -2,7 +2,7 @@
 const REST = 100;
 
 interface Changes {
-  note(path: string): void;
+  readonly note: (path: string) => void;
   /** Kept when something has changed and nothing more changes for a while. */
   next(): Promise<readonly string[]>;
 }

@@ -38,9 +38,11 @@ export async function findReports(names: readonly string[], host: Host): Promise
     else failures.push(`${name}: ${kind.reason}; save it as plain text or Markdown`);
   };
   const isIgnored = ignoredIn(host);
+  const skipClosed = (folder: string): void =>
+    void skipped.set(folder, { filePath: folder, reason: "cannot be looked into: permission denied" });
   const takeFolder = async (name: string, folder: string): Promise<void> => {
     let read = 0;
-    for (const filePath of await host.glob("**/*", folder)) {
+    for (const filePath of await host.glob("**/*", folder, skipClosed)) {
       const kind = fileKind(filePath);
       if ((kind.read && !kind.known) || (await isIgnored(filePath))) continue;
       if (kind.read) {
@@ -51,7 +53,7 @@ export async function findReports(names: readonly string[], host: Host): Promise
     if (read === 0) failures.push(`${name}: there is no report in this folder (.md, .markdown, .txt, .text)`);
   };
   const takeGlob = async (pattern: string): Promise<void> => {
-    const matches = await host.glob(pattern, host.cwd);
+    const matches = await host.glob(pattern, host.cwd, skipClosed);
     for (const filePath of matches) takeFile(displayName(host, filePath), filePath);
     if (matches.length === 0) failures.push(`${pattern}: no file matches`);
   };

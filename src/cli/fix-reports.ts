@@ -4,6 +4,7 @@ import type { Edit, LintResult } from "../engine/result.ts";
 import { decode } from "../formats/decode.ts";
 import { encodeLike } from "../formats/encode.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { displayName } from "./find-reports.ts";
 
 /**
@@ -24,11 +25,11 @@ export async function fixReports(results: readonly LintResult[], isDry: boolean,
 }
 
 async function fixFile(filePath: string, edits: readonly Edit[], isDry: boolean, host: Host): Promise<boolean> {
-  const bytes = await host.readFile(filePath);
+  const name = displayName(host, filePath);
+  const bytes = await host.readFile(filePath).catch(named(name));
   const decoded = decode(bytes);
   if (!decoded.ok) return false;
 
-  const name = displayName(host, filePath);
   const { text, applied, skipped } = applyEdits(decoded.text, edits);
   if (skipped.length > 0) {
     const repairs =
@@ -41,7 +42,7 @@ async function fixFile(filePath: string, edits: readonly Edit[], isDry: boolean,
     host.stdout.write(unifiedDiff(name, decoded.text, applied));
     return false;
   }
-  await host.writeFile(filePath, encodeLike(bytes, decoded.encoding, text));
+  await host.writeFile(filePath, encodeLike(bytes, decoded.encoding, text)).catch(named(name));
   host.stderr.write(`tieout: ${name}: ${applied.length} ${applied.length === 1 ? "place" : "places"} mended\n`);
   return true;
 }

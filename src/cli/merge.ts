@@ -1,18 +1,12 @@
-import { rules } from "../../rules/index.ts";
-import { openConfig } from "../config/open-config.ts";
-import type { LintResult } from "../engine/result.ts";
-import type { Settings } from "../engine/settings.ts";
-import { fileKind } from "../host/file-kinds.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
-import { profiles } from "../profile/choose.ts";
-import type { Checked } from "./checked.ts";
-import { namesOnly, needsDetails, type Command } from "./command.ts";
+import { namesOnly, type Command } from "./command.ts";
 import { conclude } from "./conclude.ts";
 import { displayName } from "./find-reports.ts";
 import { parseOptions } from "./options.ts";
-import { readText } from "./read-text.ts";
+import { openEarlier } from "./open-earlier.ts";
 import { readPart, type PartResult } from "./read-part.ts";
+import { restoreChecked } from "./restore-checked.ts";
 
 /** What goes with parts that were checked already. */
 const FITTING: ReadonlySet<string> = new Set([
@@ -27,6 +21,7 @@ const FITTING: ReadonlySet<string> = new Set([
   "color",
   "suggest",
   "config",
+  "compare",
 ]);
 
 /** Prints what several runs found as one run would have, and gives its exit status. */
@@ -40,8 +35,9 @@ export async function merge(words: readonly string[], host: Host): Promise<numbe
   refuseUnfitting(command);
   const parts = await Promise.all(command.names.map((name) => readPart(name, host)));
   refuseRepeated(parts, command.names, host);
-  const checked = await withSettings(parts.flat(), command, host);
-  return conclude({ checked, skipped: [], failures: [] }, command, host, columns);
+  const compare = await openEarlier(command, host);
+  const checked = await restoreChecked(parts.flat(), command, host);
+  return conclude({ checked, skipped: [], failures: [], compare }, command, host, columns);
 }
 
 function refuseUnfitting(command: Command): void {
@@ -73,52 +69,4 @@ function refuseRepeated(parts: readonly (readonly PartResult[])[], names: readon
       seen.set(result.filePath, names[i]!);
     }
   }
-}
-
-/** With what the verdict and excerpts need. What was known to the baseline of `tieout.yml` was left out by the parts. */
-async function withSettings(parts: readonly PartResult[], command: Command, host: Host): Promise<readonly Checked[]> {
-  const { config: rc, baseline } = command;
-  const config = await openConfig(host, { rules, profiles: profiles.map(({ id }) => id) }, { config: rc, baseline });
-  const nameOf = ({ result }: PartResult): string => displayName(host, result.filePath);
-  const sorted = parts.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const needed = new Set(
-    parts.flatMap(({ result: { filePath, messages } }) =>
-      messages.flatMap(({ related }) => [filePath, ...related.map((other) => other.filePath ?? filePath)]),
-    ),
-  );
-  return Promise.all(
-    sorted.map(async ({ result, skipped }) => {
-      const { failOn, settings } = await config.settingsFor(result.filePath);
-      return {
-        result: needsDetails(command) && !result.partOf ? await detailed(result, settings, host) : result,
-        failOn,
-        baseline: baseline === undefined ? undefined : host.path.resolve(host.cwd, baseline),
-        isEmpty: skipped !== undefined,
-        text: needed.has(result.filePath) ? await readSource(result.filePath, host) : undefined,
-      };
-    }),
-  );
-}
-
-/** The parts hold no more of a report than its findings. */
-async function detailed(result: LintResult, settings: Settings, host: Host): Promise<LintResult> {
-  const kind = fileKind(result.filePath);
-  if (!kind.read) return result;
-  const [{ withDetails }, { readReport }] = await Promise.all([
-    import("../engine/details.ts"),
-    import("../engine/document.ts"),
-  ]);
-  const text = await readSource(result.filePath, host);
-  return withDetails(readReport({ text, format: kind.format }, settings), result);
-}
-
-/** Excerpts are cut from the reports themselves, and many formats count their lines. */
-function readSource(filePath: string, host: Host): Promise<string> {
-  return readText(filePath, host, true).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      error.message,
-      "Merge where the reports are, in the same folder as the runs that wrote the parts.",
-    );
-  });
 }

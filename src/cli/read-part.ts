@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { LintResult, Message } from "../engine/result.ts";
 import { SEVERITY } from "../formatters/message-data.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 
 const range = z.tuple([z.number(), z.number()]);
@@ -59,9 +60,7 @@ export interface PartResult {
 
 /** What `--format json` wrote, as the results that it was written from. */
 export async function readPart(name: string, host: Host): Promise<readonly PartResult[]> {
-  const bytes = await host.readFile(host.path.resolve(host.cwd, name)).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${name}: ${error.message}`) : error;
-  });
+  const bytes = await host.readFile(host.path.resolve(host.cwd, name)).catch(named(name));
   const files = part.safeParse(parse(new TextDecoder().decode(bytes)));
   if (!files.success) {
     throw new UserError(

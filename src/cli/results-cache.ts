@@ -2,7 +2,7 @@ import { isRecord } from "../config/config-file.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Host } from "../host/host.ts";
-import { UserError } from "../host/user-error.ts";
+import { named } from "../host/named.ts";
 import { hash } from "../text/hash.ts";
 import type { JoinedText, Part } from "../text/joined-text.ts";
 import { version } from "./version.ts";
@@ -15,7 +15,7 @@ interface Entry {
 export interface ResultsCache {
   /** What was found in a report by this key, if that is known. */
   get(filePath: string, key: string): LintResult | undefined;
-  put(filePath: string, key: string, result: LintResult): void;
+  put(result: LintResult, key: string): void;
   save(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function memoryCache(): ResultsCache {
       const entry = entries.get(filePath);
       return entry?.key === key ? entry.result : undefined;
     },
-    put: (filePath, key, result) => void entries.set(filePath, { key, result }),
+    put: (result, key) => void entries.set(result.filePath, { key, result }),
     save: () => Promise.resolve(),
   };
 }
@@ -54,7 +54,7 @@ export async function openCache(host: Host, location: string): Promise<ResultsCa
       const entry = entries.get(name);
       return entry?.key === key ? { filePath, ...entry.result } : undefined;
     },
-    put(filePath, key, { filePath: _, ...result }) {
+    put({ filePath, ...result }, key) {
       const name = nameOf(filePath);
       met.add(name);
       entries.set(name, { key, result });
@@ -71,9 +71,7 @@ export async function openCache(host: Host, location: string): Promise<ResultsCa
       const files = Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
       await host
         .writeFile(path, new TextEncoder().encode(`${JSON.stringify({ version, files })}\n`))
-        .catch((error: unknown) => {
-          throw error instanceof UserError ? new UserError(`${location}: ${error.message}`) : error;
-        });
+        .catch(named(location));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Baseline } from "../engine/baseline.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 import { isRecord } from "./config-file.ts";
 import { readConfig } from "./read-config.ts";
@@ -39,15 +40,13 @@ export async function readBaseline(host: Host, path: string): Promise<BaselineFi
  * by mistake, and must not be written over.
  */
 async function isDamaged(host: Host, path: string): Promise<boolean> {
-  const text = new TextDecoder().decode(await host.readFile(path));
-  return /^\s*(?:$|\{[^]*"(?:version|files)")/u.test(text);
+  const bytes = await host.readFile(path).catch(() => undefined);
+  return bytes !== undefined && /^\s*(?:$|\{[^]*"(?:version|files)")/u.test(new TextDecoder().decode(bytes));
 }
 
 export async function writeBaseline(host: Host, path: string, files: Baseline): Promise<void> {
   const text = `${JSON.stringify({ version: VERSION, files }, undefined, 2)}\n`;
-  await host.writeFile(path, new TextEncoder().encode(text)).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${host.path.relative(host.cwd, path)}: ${error.message}`) : error;
-  });
+  await host.writeFile(path, new TextEncoder().encode(text)).catch(named(host.path.relative(host.cwd, path)));
 }
 
 const isBaseline = (value: unknown): value is Baseline =>

@@ -8,9 +8,10 @@ export interface Output {
 }
 
 /** How a program ended and what it printed. */
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly stdout: string;
+  readonly stderr: string;
 }
 
 /**
@@ -37,8 +38,11 @@ export interface Host {
   writeFile(path: string, content: Uint8Array): Promise<void>;
   /** What stands at a path; undefined for nothing, or nothing that we may see. */
   kindOf(path: string): Promise<"file" | "folder" | undefined>;
-  /** The files under `folder` that match, without those in `node_modules` or in dot folders. */
-  glob(pattern: string, folder: string): Promise<readonly string[]>;
+  /**
+   * The files under `folder` that match, without those in `node_modules` or in dot folders. Folders that may not be
+   * looked into are told to `closed`.
+   */
+  glob(pattern: string, folder: string, closed?: (folder: string) => void): Promise<readonly string[]>;
   /** Loads a JavaScript module, for configuration that is written as one. */
   importModule(path: string): Promise<unknown>;
   /** Tells of every file that comes, changes or goes in these folders, until the function that it gives is called. */

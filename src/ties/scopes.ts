@@ -29,11 +29,16 @@ export function placeName(report: Report, { start }: Span): string {
   return name || lineName(report, start);
 }
 
-/** `line 12`; of a report in several files, the line of its file: `line 12 (02-results.md)`. */
-function lineName({ lines, parts, language }: Report, offset: number): string {
-  const part = parts && partAt(parts, offset);
-  const line = lines.position(offset).line - (part ? lines.position(part.start).line - 1 : 0);
-  const words = language.place.line.replace("{line}", String(line));
+/** The line of an offset, counted in its own file. */
+function lineAt({ lines, parts }: Report, offset: number): number {
+  const { line } = lines.position(offset);
+  return parts ? line - lines.position(partAt(parts, offset).start).line + 1 : line;
+}
+
+/** `line 12`; of a report in several files with the name of the file: `line 12 (02-results.md)`. */
+function lineName(report: Report, offset: number): string {
+  const part = report.parts && partAt(report.parts, offset);
+  const words = report.language.place.line.replace("{line}", String(lineAt(report, offset)));
   return part ? `${words} (${part.name.split(/[\\/]/u).at(-1)})` : words;
 }
 

@@ -161,7 +161,7 @@ test("clears a terminal before each round but the first", async () => {
   const watching = await watch({ "a.md": "A slip.\n" }, ["."], true);
   expect((await watching.after(nothing)).stdout).toMatch(/^::warning/u);
   const { stdout, stderr } = await watching.after(() => watching.write("a.md", "A slip!\n"));
-  expect(stdout).toMatch(/^\u001b\[2J\u001b\[3J\u001b\[H::warning/u);
+  expect(stdout.startsWith("\u001b[2J\u001b[3J\u001b[H::warning")).toBe(true);
   expect(stderr).toBe("──── a.md\n");
 });
 

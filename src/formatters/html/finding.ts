@@ -13,9 +13,12 @@ const SUMS = [
   /[;；:：,，]\s*(?<sum>[^;；:："]*\d[^;；:："]*[=≠][^;；"]*)$/u,
 ];
 
+/** A place of a finding, in another file where it says so. */
+type Placed = Location & { readonly filePath?: string };
+
 /** Places that stand in the same sentence are shown in it together. */
 interface Excerpt {
-  readonly places: readonly Location[];
+  readonly places: readonly Placed[];
   /** What the finding says of each, besides itself. */
   readonly notes: readonly string[];
 }
@@ -61,10 +64,10 @@ function quoted(message: string): Markup {
 }
 
 function excerptsOf(finding: Message): readonly Excerpt[] {
-  const excerpts = new Map<string, { places: Location[]; notes: string[] }>();
+  const excerpts = new Map<string, { places: Placed[]; notes: string[] }>();
   for (const place of [finding, ...finding.related]) {
-    const { passage, line, span } = place;
-    const key = passage ? `${passage.start} ${passage.text.length}` : `line ${line} ${span.start}`;
+    const { passage, line, span, filePath = "" }: Placed = place;
+    const key = `${filePath} ${passage ? `${passage.start} ${passage.text.length}` : `line ${line} ${span.start}`}`;
     const excerpt = excerpts.get(key) ?? { places: [], notes: [] };
     excerpt.places.push(place);
     if (place !== finding) excerpt.notes.push(place.message);
@@ -73,12 +76,13 @@ function excerptsOf(finding: Message): readonly Excerpt[] {
   return [...excerpts.values()];
 }
 
-function drawExcerpt({ places, notes }: Excerpt, finding: Message, { words, source }: Sheet): Markup {
+function drawExcerpt({ places, notes }: Excerpt, finding: Message, { words, sourceOf, fileNameOf }: Sheet): Markup {
   const first = places[0]!;
+  const file = first.filePath === undefined ? "" : `${fileNameOf(first.filePath)}${words.comma}`;
   const lines = [...new Set(places.map(({ line }) => line))].map((line) => lineWords(line, words));
   const where = placeWords(first.place, words);
-  return markup`<figure><figcaption><b>${lines.join(words.list)}</b>${where !== "" && markup` <span>${where}</span>`}</figcaption>
-<blockquote>${marked(places, finding, source)}</blockquote>
+  return markup`<figure><figcaption><b>${file}${lines.join(words.list)}</b>${where !== "" && markup` <span>${where}</span>`}</figcaption>
+<blockquote>${marked(places, finding, sourceOf(first.filePath))}</blockquote>
 ${[...new Set(notes)].map((note) => markup`<p class="note">${quoted(note)}</p>`)}</figure>`;
 }
 

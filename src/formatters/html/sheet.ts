@@ -8,7 +8,9 @@ export interface Sheet {
   readonly result: LintResult;
   readonly name: string;
   readonly words: Words;
-  readonly source: string | undefined;
+  /** Of this file, or of another one of the same report. */
+  readonly sourceOf: (filePath?: string) => string | undefined;
+  readonly fileNameOf: (filePath: string) => string;
   readonly withRepairs: boolean;
   readonly changes: Changes | undefined;
   readonly isNew: (finding: Message) => boolean;
@@ -29,7 +31,8 @@ export function sheetOf(result: LintResult, index: number, options: FormatOption
     result,
     name: options.nameOf(result.filePath),
     words,
-    source: options.sourceOf(result.filePath),
+    sourceOf: (filePath = result.filePath) => options.sourceOf(filePath),
+    fileNameOf: options.nameOf,
     withRepairs: options.suggest ?? false,
     changes,
     isNew: (finding) => changes?.isNew(finding) ?? false,

@@ -46,9 +46,12 @@ function drawGroups(
 function queryText(
   { place, line, message, related, certainty }: Message,
   index: number,
-  { words, name }: Sheet,
+  { words, name, fileNameOf }: Sheet,
 ): string {
-  const lines = [...new Set(related.map((other) => other.line))].filter((other) => other !== line).slice(0, 3);
+  const others = related.map((other) =>
+    other.filePath === undefined ? String(other.line) : `${fileNameOf(other.filePath)}:${other.line}`,
+  );
+  const lines = [...new Set(others)].filter((other) => other !== String(line)).slice(0, 3);
   const also = lines.length > 0 ? interpolate(words.seeAlso, { lines: lines.join(words.list) }) : "";
   const request = words.request[certainty === "proved" ? "correct" : "confirm"];
   const where = placeWords(place, words) || name;
