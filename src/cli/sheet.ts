@@ -5,6 +5,7 @@ import { readReport } from "../engine/document.ts";
 import { tieOutSheet, type TieOutSheet } from "../engine/tie-out-sheet.ts";
 import { loadSheetFormatter, sheetFormats, type SheetFormat } from "../formatters/sheet/load-sheet-formatter.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
 import { joinTexts } from "../text/joined-text.ts";
@@ -56,7 +57,7 @@ export async function sheet(words: readonly string[], host: Host): Promise<numbe
   for (const report of reports) sheets.push(await readSheet(report, host));
   const text = format(sheets, { nameOf: (path) => displayName(host, path), version });
   if (file === undefined) host.stdout.write(text);
-  else await write(file, text, host);
+  else await host.writeFile(host.path.resolve(host.cwd, file), new TextEncoder().encode(text)).catch(named(file));
   return 0;
 }
 
@@ -87,15 +88,7 @@ function formatOf(given: string | undefined, file: string | undefined): SheetFor
 async function readSheet(report: ConfiguredReport, host: Host): Promise<TieOutSheet> {
   const { filePath, format, chapters, settings } = report;
   const texts: { name: string; text: string }[] = [];
-  for (const name of filesOf(report)) texts.push({ name, text: await readText(name, host, true) });
+  for (const name of filesOf(report)) texts.push({ name, text: await readText(name, host) });
   const { text, parts } = joinTexts(texts);
   return tieOutSheet(readReport({ text, format, ...(chapters && { parts }) }, settings), filePath);
-}
-
-async function write(file: string, text: string, host: Host): Promise<void> {
-  try {
-    await host.writeFile(host.path.resolve(host.cwd, file), new TextEncoder().encode(text));
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(`${file}: ${error.message}`, error.hint) : error;
-  }
 }
