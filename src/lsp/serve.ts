@@ -27,18 +27,18 @@ export async function serve(host: Host, version: string): Promise<never> {
     const message = `tieout: ${mistake}`;
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   });
-  const reports = new Reports(projects);
+  const reports = new Reports(projects, host);
   const pageOf = await rulePages(host);
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params.capabilities);
     const diagnostics = new Diagnostics({ connection, documents, reports, client, pageOf }, initialSettings(params));
-    answerQuestions(connection, documents, reports, client);
     const recheck = (): void => {
       projects.refresh();
       reports.forgetResults();
       diagnostics.refresh();
     };
+    answerQuestions({ connection, documents, reports, client, host, recheck });
 
     connection.onInitialized(async () => {
       if (client.watches)
