@@ -20,8 +20,8 @@ const work = mkdtempSync(join(cache, "tieout-"));
 /** Packages that few runs need: each a file of its own, so that the others need not read it. */
 const ON_DEMAND = ["chalk", "chokidar", "tinyglobby", "yaml", "yargs"];
 
-/** The same of our own: only an editor asks for the server, and only a reader for a page. */
-const OWN_ON_DEMAND = { lsp: "src/lsp/serve.ts", html: "src/formatters/html/html.ts" };
+/** The same of our own: only an editor asks for the server, and only a reader for a page or a sheet. */
+const OWN_ON_DEMAND = { lsp: "src/lsp/serve.ts", html: "src/formatters/html/html.ts", sheet: "src/cli/sheet.ts" };
 
 const SETTINGS = {
   absWorkingDir: root,

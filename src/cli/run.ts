@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.ts";
 import { namesOnly } from "./command.ts";
-import { subcommandNamed } from "./subcommands.ts";
+import { hasOwnHelp, subcommandNamed } from "./subcommands.ts";
 import { tell } from "./tell.ts";
 
 /** Where there is no terminal, or one that does not know its width. */
@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const columns = host.stdout.columns || DEFAULT_COLUMNS;
   try {
     const subcommand = subcommandNamed(argv[0]);
-    if (subcommand && !argv.some((word) => word === "--help" || word === "-h")) {
+    if (subcommand && (hasOwnHelp(argv[0]) || !argv.some((word) => word === "--help" || word === "-h"))) {
       return await (
         await subcommand()
       )(argv.slice(1), host);

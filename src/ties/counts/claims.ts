@@ -1,7 +1,7 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
-import { agree, sameUnit } from "../agreement.ts";
+import { confirms, sameUnit } from "../agreement.ts";
 import type { Alignment } from "../alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
 import type { Features } from "../features.ts";
@@ -85,7 +85,7 @@ export class ClaimReader {
 
 /** The same number of something that can be counted so. */
 export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
-  sameUnit(quantity, other.quantity, report.language.looseMeasures) && agree(quantity, other.quantity);
+  sameUnit(quantity, other.quantity, report.language.looseMeasures) && confirms(quantity, other.quantity);
 
 function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] {
   return quotes.flatMap(([open, close]) => {

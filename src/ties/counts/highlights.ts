@@ -66,7 +66,7 @@ function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: 
   if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
     return tieOf(claim, [rival.other], broken("strong"), claims);
   if (support) return tieOf(claim, support.others, HOLDS, claims);
-  const reason = matches.length > 0 ? "the body gives no such figure" : "no counterpart in the body";
+  const reason = matches.length > 0 ? "noSuchFigure" : "noCounterpart";
   return tieOf(claim, [], { kind: "unchecked", reason }, claims);
 }
 

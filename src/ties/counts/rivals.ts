@@ -39,8 +39,8 @@ export function rivalOf(
   matches: readonly Match[],
   around: Surroundings,
 ): Rival | undefined {
-  const candidates = withFigures(matches, around);
-  const [told] = withFigures(highlight.matches, around);
+  const candidates = withFigures(claim, matches, around);
+  const [told] = withFigures(claim, highlight.matches, around);
   const [best] = candidates;
   const comparable = candidates.filter(
     ({ sentence, coverage, covered }) =>
@@ -56,9 +56,10 @@ export function rivalOf(
   );
 }
 
-const withFigures = (matches: readonly Match[], { figuresOf }: Surroundings): Candidate[] =>
+/** What can mean the same number contradicts nothing. */
+const withFigures = (claim: Claim, matches: readonly Match[], { figuresOf }: Surroundings): Candidate[] =>
   matches.flatMap((match) => {
-    const figures = figuresOf(match);
+    const figures = figuresOf(match)?.filter(({ quantity }) => !agree(claim.quantity, quantity));
     return figures ? [{ ...match, figures }] : [];
   });
 
