@@ -5,14 +5,14 @@ import type { LintResult } from "../engine/result.ts";
 import { splitResult } from "../engine/split-result.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
-import { joinTexts, type JoinedText } from "../text/joined-text.ts";
+import type { JoinedText } from "../text/joined-text.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 import { coverageOf, type Coverage } from "../ties/coverage.ts";
 import type { Checked } from "./checked.ts";
 import { needsDetails, type Command } from "./command.ts";
-import { displayName, filesOf, type ReportFile } from "./find-reports.ts";
+import { displayName, type ReportFile } from "./find-reports.ts";
 import { openProgress, type Progress } from "./progress.ts";
-import { readText } from "./read-text.ts";
+import { readFiles } from "./read-files.ts";
 import { cacheKey, type ResultsCache } from "./results-cache.ts";
 import { tell } from "./tell.ts";
 
@@ -85,12 +85,6 @@ async function checkFiles(
       ...(coverage && { coverage }),
     };
   });
-}
-
-async function readFiles(report: ReportFile, host: Host): Promise<JoinedText> {
-  const texts: { name: string; text: string }[] = [];
-  for (const name of filesOf(report)) texts.push({ name, text: await readText(name, host) });
-  return joinTexts(texts);
 }
 
 interface Found {

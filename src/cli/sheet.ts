@@ -8,13 +8,12 @@ import type { Host } from "../host/host.ts";
 import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
-import { joinTexts } from "../text/joined-text.ts";
 import { suggest } from "../text/nearest.ts";
 import type { ConfiguredReport } from "./check-all.ts";
 import { namesOnly } from "./command.ts";
-import { displayName, filesOf } from "./find-reports.ts";
+import { displayName } from "./find-reports.ts";
 import { gatherReports } from "./gather-reports.ts";
-import { readText } from "./read-text.ts";
+import { readFiles } from "./read-files.ts";
 import { version } from "./version.ts";
 
 const USAGE = `Usage: tieout sheet [options] <files, folders or globs>
@@ -57,7 +56,7 @@ export async function sheet(words: readonly string[], host: Host): Promise<numbe
   for (const report of reports) sheets.push(await readSheet(report, host));
   const text = format(sheets, { nameOf: (path) => displayName(host, path), version });
   if (file === undefined) host.stdout.write(text);
-  else await host.writeFile(host.path.resolve(host.cwd, file), new TextEncoder().encode(text)).catch(named(file));
+  else await write(file, text, host);
   return 0;
 }
 
@@ -87,8 +86,9 @@ function formatOf(given: string | undefined, file: string | undefined): SheetFor
 
 async function readSheet(report: ConfiguredReport, host: Host): Promise<TieOutSheet> {
   const { filePath, format, chapters, settings } = report;
-  const texts: { name: string; text: string }[] = [];
-  for (const name of filesOf(report)) texts.push({ name, text: await readText(name, host) });
-  const { text, parts } = joinTexts(texts);
+  const { text, parts } = await readFiles(report, host);
   return tieOutSheet(readReport({ text, format, ...(chapters && { parts }) }, settings), filePath);
 }
+
+const write = (file: string, text: string, host: Host): Promise<void> =>
+  host.writeFile(host.path.resolve(host.cwd, file), new TextEncoder().encode(text)).catch(named(file));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { formatNames } from "../../src/formatters/load-formatter.ts";
 import { memoryHost, type MemoryHost } from "../../src/host/memory-host.ts";
+import { UserError } from "../../src/host/user-error.ts";
 
 /** Three chapters, of which each has line ends and a beginning of its own. */
 const FILES = {
@@ -131,4 +132,24 @@ test("coverage is that of the report", async () => {
   const { stdout } = await play(["--coverage", "."]);
   expect(stdout.match(/^ {2}\S+: \d+ % of \d+ figures checked/gmu)).toHaveLength(1);
   expect(stdout).toContain("  tieout.yml: ");
+});
+
+test("the page for people shows the other side with its file", async () => {
+  const { stdout } = await play(["--rule", "count-mismatch", "--format", "html", "."]);
+  expect(stdout).toContain("<b>02.md, line 3</b>");
+});
+
+test("a chapter that cannot be read or mended is told by its name", async () => {
+  const host = memoryHost({ files: FILES });
+  const refuse = (reason: string) => async (): Promise<never> => {
+    throw new UserError(reason);
+  };
+  expect(await run(["--fix", "."], { ...host, writeFile: refuse("cannot be written: permission denied") })).toBe(2);
+  expect(host.stderr.written).toBe("tieout: 01.md: cannot be written: permission denied\n");
+
+  const other = memoryHost({ files: FILES });
+  const readFile = (path: string): Promise<Uint8Array> =>
+    path.endsWith("02.md") ? refuse("cannot be read: there is no such file")() : other.readFile(path);
+  expect(await run(["00.md"], { ...other, readFile })).toBe(2);
+  expect(other.stderr.written).toBe("tieout: 02.md: cannot be read: there is no such file\n");
 });
