@@ -16,11 +16,15 @@ import { Diagnostics } from "./diagnostics.ts";
 import { answerQuestions, FEATURES } from "./features.ts";
 import { CONFIG_FILES, Projects } from "./projects.ts";
 import { Reports } from "./reports.ts";
+import { resync } from "./resync.ts";
 import { rulePages } from "./rule-pages.ts";
 
 /** Serves an editor over standard input and output. The connection ends the process when the editor is gone. */
 export async function serve(host: Host, version: string): Promise<never> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const input = resync((garbage) => {
+    process.stderr.write(`tieout: passed over what is no message: ${JSON.stringify(garbage.slice(0, 80))}\n`);
+  });
+  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(input), process.stdout);
   const documents = new TextDocuments(TextDocument);
   const projects = new Projects(host, (mistake) => {
     // Not as a question, which is what the library makes of it.
