@@ -47,6 +47,6 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 const isNamesOnly = (argv: readonly string[]): boolean =>
   argv.length > 0 && argv.every((word) => !word.startsWith("-"));
 
-/** `tieout lsp`; editors add `--stdio`. A report of that name is called `./lsp`. */
+/** `tieout lsp`; editors add `--stdio`, and some their own number. A report of that name is called `./lsp`. */
 const isServer = ([name, ...rest]: readonly string[]): boolean =>
-  name === "lsp" && rest.every((word) => word === "--stdio");
+  name === "lsp" && rest.every((word) => word === "--stdio" || word.startsWith("--clientProcessId="));

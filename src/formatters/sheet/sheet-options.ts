@@ -1,6 +1,6 @@
 import type { TieOutSheet } from "../../engine/tie-out-sheet.ts";
 
-export interface SheetOptions {
+interface SheetOptions {
   /** The name by which the user knows a file. */
   readonly nameOf: (filePath: string) => string;
   /** Of tieout itself. */
