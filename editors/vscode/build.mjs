@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 const target = join(here, "dist/tieout");
 if (!existsSync(join(root, "dist/cli/main.cjs"))) {
-  console.error("the command has not been built yet: run `npm ci` in the project's own folder first");
+  process.stderr.write("the command has not been built yet: run `npm ci` in the project's own folder first\n");
   process.exit(1);
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, Report, Section } from "../model/report.ts";
 import { plainName } from "../profile/section-names.ts";
-import { departmentsOf } from "../ties/departments.ts";
+import { departmentsIn } from "../ties/departments.ts";
 
 /** `notApplicable`: its words say so, which is a full answer. `missing`: the profile asks for it. */
 type SectionState = "present" | "empty" | "notApplicable" | "missing";
@@ -44,13 +44,24 @@ interface Column {
   readonly has: (section: Section) => boolean;
 }
 
+/** What the entries of a report have in common. */
+interface Context {
+  readonly report: Report;
+  readonly columns: readonly Column[];
+  readonly departmentsOf: (sections: readonly Section[]) => readonly string[];
+  /** The section behind each. */
+  readonly next: ReadonlyMap<Section, Section | undefined>;
+}
+
 /** The entries of a report, their sections and what is missing of them. */
 export function outlineOf(report: Report): Outline {
   const columns = report.profile.entry ? declaredColumns(report) : recurringColumns(report);
+  const next = new Map(report.sections.map((section, i) => [section, report.sections[i + 1]]));
+  const context = { report, columns, next, departmentsOf: departmentsIn(report) };
   return {
     columns: columns.map(({ name }) => name),
     entries: report.entries
-      .map((entry) => outlineEntry(entry, columns, report))
+      .map((entry) => outlineEntry(entry, context))
       .filter(({ label, sections }) => label !== "" || sections.length > 0),
   };
 }
@@ -94,31 +105,34 @@ const isNamed = ({ label }: Entry): boolean => label !== "";
 const ownSections = (entry: Entry): readonly Section[] =>
   entry.sections.filter(({ heading }) => heading && heading !== entry.heading);
 
-function outlineEntry(entry: Entry, columns: readonly Column[], report: Report): OutlineEntry {
+function outlineEntry(entry: Entry, { columns, report, departmentsOf, next }: Context): OutlineEntry {
   const lineOf = (offset: number): number => report.lines.position(offset).line;
   const line = lineOf((entry.heading?.content ?? entry.span).start);
   const present = ownSections(entry).map((section): OutlineSection => {
     const column = columns.findIndex(({ has }) => has(section));
-    const { role, name, heading } = section;
-    const state = stateOf(section, report);
-    const departments = departmentsOf([section], report);
-    return { role, name, line: lineOf(heading!.content.start), state, departments, ...(column !== -1 && { column }) };
+    return {
+      role: section.role,
+      name: section.name,
+      line: lineOf(section.heading!.content.start),
+      state: stateOf(section, next.get(section), report),
+      departments: departmentsOf([section]),
+      ...(column !== -1 && { column }),
+    };
   });
   const missing = columns.flatMap(({ role, name, isRequired }, column): OutlineSection[] =>
     isRequired && isNamed(entry) && !present.some((section) => section.column === column)
       ? [{ role, name, line, state: "missing", departments: [], column }]
       : [],
   );
-  const departments = isNamed(entry) ? departmentsOf(entry.sections, report) : [];
+  const departments = isNamed(entry) ? departmentsOf(entry.sections) : [];
   return { label: entry.label, line, departments, sections: [...present, ...missing] };
 }
 
-function stateOf(section: Section, { profile, sections }: Report): SectionState {
-  const words = plainName(section.blocks.map(({ text }) => text).join(" "));
+function stateOf({ blocks, heading }: Section, next: Section | undefined, { profile }: Report): SectionState {
+  const words = plainName(blocks.map(({ text }) => text).join(" "));
   const answers = Object.values(profile.fullAnswers ?? {}).flatMap((all) => (all ?? []).map(plainName));
   if (answers.includes(words)) return "notApplicable";
   // A heading may hold nothing but headings below it.
-  const next = sections[sections.indexOf(section) + 1]?.heading;
-  const hasParts = next !== undefined && next.level > section.heading!.level;
+  const hasParts = next?.heading !== undefined && next.heading.level > heading!.level;
   return words === "" && !hasParts ? "empty" : "present";
 }

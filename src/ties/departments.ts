@@ -5,22 +5,33 @@ import { nameMark } from "./terms/name-mark.ts";
 /** Sections that list who is responsible, and nothing else. */
 export const DEPARTMENTS = "departments";
 
-/** Who is responsible for an entry or a section, in the words of the report: a section that lists them, or lines such as "Owner: …". */
-export function departmentsOf(sections: readonly Section[], report: Report): readonly string[] {
-  const listed = sections.filter(({ role }) => role === DEPARTMENTS).flatMap(({ blocks }) => blocks);
-  const mark = nameMark(report.sections.filter(({ role }) => role === DEPARTMENTS).flatMap(({ blocks }) => blocks));
-  const names = listed.flatMap(({ text }) => text.match(mark) ?? []);
-  const labelled = sections.flatMap(({ blocks }) => blocks.flatMap((block) => labelledNames(block, report)));
-  return [...new Set([...names, ...labelled].map(tidy).filter((name) => name !== ""))];
+/**
+ * Who is responsible for some of a report's sections, in the words of the report: a section that lists them, or lines such
+ * as "Owner: …".
+ */
+export function departmentsIn(report: Report): (sections: readonly Section[]) => readonly string[] {
+  const mark = nameMark(blocksOf(report.sections.filter(listsDepartments)));
+  const label = labelPattern(report);
+  return (sections) => {
+    const listed = blocksOf(sections.filter(listsDepartments)).flatMap(({ text }) => text.match(mark) ?? []);
+    const labelled = label ? blocksOf(sections).flatMap((block) => labelledNames(block, label, report)) : [];
+    return [...new Set([...listed, ...labelled].map(tidy).filter((name) => name !== ""))];
+  };
+}
+
+const listsDepartments = ({ role }: Section): boolean => role === DEPARTMENTS;
+
+const blocksOf = (sections: readonly Section[]): readonly Block[] => sections.flatMap(({ blocks }) => blocks);
+
+function labelPattern({ language }: Report): RegExp | undefined {
+  return language.responsible && new RegExp(`^\\s*(?:${language.responsible.join("|")})\\s*[:：](.+)$`, "iu");
 }
 
 const tidy = (name: string): string => name.trim().replaceAll(/\s+/gu, " ").replace(/\.$/u, "");
 
 /** What stands behind a label on its line: `负责部门：法律司、财务司`. */
-function labelledNames({ kind, text, content }: Block, { text: source, language }: Report): readonly string[] {
-  const labels = language.responsible ?? [];
-  if (labels.length === 0 || (kind !== "paragraph" && kind !== "item")) return [];
-  const label = new RegExp(`^\\s*(?:${labels.join("|")})\\s*[:：](.+)$`, "iu");
+function labelledNames({ kind, text, content }: Block, label: RegExp, { text: source }: Report): readonly string[] {
+  if (kind !== "paragraph" && kind !== "item") return [];
   let start = 0;
   return source
     .slice(content.start, content.end)
