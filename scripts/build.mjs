@@ -18,10 +18,10 @@ mkdirSync(cache, { recursive: true });
 const work = mkdtempSync(join(cache, "tieout-"));
 
 /** Packages that few runs need: each a file of its own, so that the others need not read it. */
-const ON_DEMAND = ["chalk", "tinyglobby", "yaml", "yargs"];
+const ON_DEMAND = ["chalk", "chokidar", "tinyglobby", "yaml", "yargs"];
 
-/** The same of our own: only an editor asks for it. */
-const SERVER = "src/lsp/serve.ts";
+/** The same of our own: only an editor asks for the server, and only a reader for a page or a sheet. */
+const OWN_ON_DEMAND = { lsp: "src/lsp/serve.ts", html: "src/formatters/html/html.ts", sheet: "src/cli/sheet.ts" };
 
 const SETTINGS = {
   absWorkingDir: root,
@@ -73,7 +73,9 @@ async function bundle(folder) {
     outdir: folder,
     plugins: [inOwnFiles()],
   });
-  await build({ ...SETTINGS, entryPoints: { lsp: SERVER }, outdir: folder, plugins: [inOwnFiles()] });
+  for (const [name, path] of Object.entries(OWN_ON_DEMAND)) {
+    await build({ ...SETTINGS, entryPoints: { [name]: path }, outdir: folder, plugins: [inOwnFiles()] });
+  }
   for (const name of ON_DEMAND) {
     await build({
       ...SETTINGS,
@@ -92,9 +94,11 @@ function inOwnFiles() {
     name: "in-own-files",
     setup({ onResolve }) {
       onResolve({ filter: names }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
-      onResolve({ filter: /\/lsp\/serve\.ts$/, namespace: "file" }, ({ kind }) =>
-        kind === "dynamic-import" ? { path: "./lsp.cjs", external: true } : undefined,
-      );
+      onResolve({ filter: /\.ts$/, namespace: "file" }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const own = Object.entries(OWN_ON_DEMAND).find(([, file]) => join(resolveDir, path) === join(root, file));
+        return own && { path: `./${own[0]}.cjs`, external: true };
+      });
     },
   };
 }

@@ -21,6 +21,13 @@ describe("accepts", () => {
         "The academies held 12 workshops for registry staff.",
       ),
     ],
+    [
+      "two numbers of two things that are a digit apart",
+      en(
+        "The museum welcomed 12,400 visitors from the valley and lent 310 maps.",
+        "The museum lent 310 maps. Its archive holds 12,500 letters of the valley.",
+      ),
+    ],
     ["a number in Chinese numerals", zh("全年举办十二期登记人员讲习班。", "全年举办12期登记人员讲习班。")],
     [
       "an addition that opens a clause",
@@ -513,6 +520,109 @@ describe("reports", () => {
       The ferry carried 990 guests to the island.
                         ~~~ suggestion: 将Activities的"990"改为"900"
                         ~~~ see: 此处为"990"
+      "
+    `);
+  });
+
+  test("a sentence that only links to the one before it", () => {
+    expect(annotate(rule, zh("为山区读者编写了34篇河流短文。", "整理旧档案。另为山区读者编写了30篇河流短文。")))
+      .toMatchInlineSnapshot(`
+      "# 年度报告
+
+      ## 亮点
+
+      - 为山区读者编写了34篇河流短文。
+                        ~~~~ warning: "34篇"河流短文；活动为"30篇"（34 ≠ 30）
+                        ~~~~ suggestion: 将此处的"34篇"改为"30篇"
+
+      ## 活动
+
+      整理旧档案。另为山区读者编写了30篇河流短文。
+                                    ~~~~ suggestion: 将活动的"30篇"改为"34篇"
+                                    ~~~~ see: 此处为"30篇"
+      "
+    `);
+  });
+
+  test("a sentence of the body that tells two highlights", () => {
+    expect(
+      annotate(
+        rule,
+        zh(
+          "协会举办了814项登记援助活动。其中396项活动由分会举办。",
+          "协会在多个山区县开展了864项登记援助活动，其中396项活动由分会与县图书馆合作开展。",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# 年度报告
+
+      ## 亮点
+
+      - 协会举办了814项登记援助活动。其中396项活动由分会举办。
+                  ~~~~~ warning: "814项"登记援助活动；活动为"864项"（814 ≠ 864）
+                  ~~~~~ suggestion: 将此处的"814项"改为"864项"
+
+      ## 活动
+
+      协会在多个山区县开展了864项登记援助活动，其中396项活动由分会与县图书馆合作开展。
+                            ~~~~~ suggestion: 将活动的"864项"改为"814项"
+                            ~~~~~ see: 此处为"864项"
+      "
+    `);
+  });
+
+  test("of two figures of one kind the one that it is a slip of", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "By June, 11,511 growers had been registered online, which lets the fair plan its halls.",
+          "| Goal | Result |\n| --- | --- |\n| Reach 8,000 growers registered online. | Done: 11,571 growers were registered online. |",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - By June, 11,511 growers had been registered online, which lets the fair plan its halls.
+                 ~~~~~~ warning: "11,511" growers here; "11,571" in Activities (11,511 ≠ 11,571)
+                 ~~~~~~ suggestion: Change "11,511" here to "11,571"
+
+      ## Activities
+
+      | Goal | Result |
+      | --- | --- |
+      | Reach 8,000 growers registered online. | Done: 11,571 growers were registered online. |
+                                                       ~~~~~~ suggestion: Change "11,571" in Activities to "11,511"
+                                                       ~~~~~~ see: "11,571" stated here
+      "
+    `);
+  });
+
+  test("a slip of a digit beside a figure that is the same", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "The atlas drew over 850,000 readers in its first month, up from the 163,000 who opened the printed one all year.",
+          "In its first month the new atlas was opened by 850,000 readers; the printed one had 160,000 in a whole year.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The atlas drew over 850,000 readers in its first month, up from the 163,000 who opened the printed one all year.
+                                                                            ~~~~~~~ warning: "163,000" here; "160,000" in Activities (163,000 ≠ 160,000)
+                                                                            ~~~~~~~ suggestion: Change "163,000" here to "160,000"
+
+      ## Activities
+
+      In its first month the new atlas was opened by 850,000 readers; the printed one had 160,000 in a whole year.
+                                                                                          ~~~~~~~ suggestion: Change "160,000" in Activities to "163,000"
+                                                                                          ~~~~~~~ see: "160,000" stated here
       "
     `);
   });

@@ -12,9 +12,10 @@ import type { Command } from "./command.ts";
 export async function applyBaseline(
   results: readonly LintResult[],
   path: string,
-  { updateBaseline: isUpdate, pruneBaseline: isPrune, rules }: Command,
+  command: Command,
   host: Host,
 ): Promise<readonly LintResult[]> {
+  const { updateBaseline: isUpdate, pruneBaseline: isPrune, rules, shard } = command;
   const folder = host.path.dirname(path);
   const nameOf = (filePath: string): string => host.path.relative(folder, filePath).replaceAll(host.path.sep, "/");
   const name = host.path.relative(host.cwd, path);
@@ -23,7 +24,16 @@ export async function applyBaseline(
   if (rules && (isUpdate || isPrune)) {
     throw new UserError("a baseline is brought up to date by all rules: leave out --rule");
   }
-  let baseline = await readBaseline(host, path);
+  if (shard && (isUpdate || isPrune)) {
+    // Parts run at the same time, and each would write over what the others have written.
+    throw new UserError(
+      "a baseline is not brought up to date by a part of the run: leave out --shard",
+      "Or let the parts go without --baseline, and give it to tieout merge with --update-baseline.",
+    );
+  }
+  const file = await readBaseline(host, path);
+  if (file?.damage !== undefined) tellDamage(file.damage, command, host);
+  let baseline = file?.files;
   if (!baseline && !isUpdate) {
     throw new UserError(`${name}: there is no such baseline`, "--update-baseline writes it.");
   }
@@ -41,4 +51,15 @@ export async function applyBaseline(
     );
   }
   return fresh;
+}
+
+/** All findings are shown rather than none checked. But what was known is lost, so that nothing can be taken out of it. */
+function tellDamage(damage: string, { updateBaseline, pruneBaseline }: Command, host: Host): void {
+  if (pruneBaseline) {
+    throw new UserError(damage, "Restore it from version control: what it knew cannot be pruned any more.");
+  }
+  const outcome = updateBaseline
+    ? "This baseline is damaged, and is written anew."
+    : "This baseline is damaged, so that no finding is known. Restore it from version control, or use --update-baseline.";
+  host.stderr.write(`tieout: ${damage}\n${outcome}\n`);
 }

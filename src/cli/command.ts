@@ -1,5 +1,7 @@
+import type { Changed } from "./changed-files.ts";
 import type { FailOn } from "../config/fail-on.ts";
 import type { Output } from "./outputs.ts";
+import type { Shard } from "./shard.ts";
 
 /** What the command line asks for. */
 export interface Command {
@@ -26,11 +28,19 @@ export interface Command {
   readonly cache: string | undefined;
   /** The text comes from standard input, and this is its name. */
   readonly stdin: string | undefined;
+  /** Only the files that differ from a revision; undefined for all. */
+  readonly changed: Changed | undefined;
+  /** One part of the reports, to be merged with the others. */
+  readonly shard: Shard | undefined;
+  /** Check again whenever something changes. */
+  readonly watch: boolean;
   /** Mend what findings bring a safe repair for, or show what that would change. */
   readonly fix: "write" | "dry-run" | undefined;
   /** List the possible repairs under each finding. */
   readonly suggest: boolean;
   readonly pruneBaseline: boolean;
+  /** What an earlier run wrote, to show what is new and what is gone since. */
+  readonly compare: string | undefined;
 }
 
 /** Names and nothing else: everything as it is by default. */
@@ -49,7 +59,14 @@ export const namesOnly = (names: readonly string[]): Command => ({
   updateBaseline: false,
   cache: undefined,
   stdin: undefined,
+  changed: undefined,
+  shard: undefined,
+  watch: false,
   fix: undefined,
   suggest: false,
   pruneBaseline: false,
+  compare: undefined,
 });
+
+/** A report for people shows every finding in its sentence, and what the document consists of. */
+export const needsDetails = ({ outputs }: Command): boolean => outputs.some(({ format }) => format === "html");

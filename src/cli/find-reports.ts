@@ -5,9 +5,15 @@ import type { Host } from "../host/host.ts";
 import { ignoredIn } from "./ignored.ts";
 
 export interface ReportFile {
+  /** Of a report in several files, the `tieout.yml` that names them. */
   readonly filePath: string;
   readonly format: "markdown" | "text";
+  /** The files of a report that stands in several, in their order. */
+  readonly chapters?: readonly string[];
 }
+
+/** The files that a report is read from. */
+export const filesOf = ({ filePath, chapters }: ReportFile): readonly string[] => chapters ?? [filePath];
 
 export interface Found {
   readonly reports: readonly ReportFile[];
@@ -32,9 +38,11 @@ export async function findReports(names: readonly string[], host: Host): Promise
     else failures.push(`${name}: ${kind.reason}; save it as plain text or Markdown`);
   };
   const isIgnored = ignoredIn(host);
+  const skipClosed = (folder: string): void =>
+    void skipped.set(folder, { filePath: folder, reason: "cannot be looked into: permission denied" });
   const takeFolder = async (name: string, folder: string): Promise<void> => {
     let read = 0;
-    for (const filePath of await host.glob("**/*", folder)) {
+    for (const filePath of await host.glob("**/*", folder, skipClosed)) {
       const kind = fileKind(filePath);
       if ((kind.read && !kind.known) || (await isIgnored(filePath))) continue;
       if (kind.read) {
@@ -45,7 +53,7 @@ export async function findReports(names: readonly string[], host: Host): Promise
     if (read === 0) failures.push(`${name}: there is no report in this folder (.md, .markdown, .txt, .text)`);
   };
   const takeGlob = async (pattern: string): Promise<void> => {
-    const matches = await host.glob(pattern, host.cwd);
+    const matches = await host.glob(pattern, host.cwd, skipClosed);
     for (const filePath of matches) takeFile(displayName(host, filePath), filePath);
     if (matches.length === 0) failures.push(`${pattern}: no file matches`);
   };

@@ -5,6 +5,7 @@ import { suggest } from "../text/nearest.ts";
 import { UserError } from "../host/user-error.ts";
 import type { Command } from "./command.ts";
 import { readOutputs } from "./outputs.ts";
+import { readShard } from "./shard.ts";
 import { version } from "./version.ts";
 
 const OPTIONS = {
@@ -23,6 +24,11 @@ const OPTIONS = {
   baseline: { type: "string", requiresArg: true, describe: "A file of known findings, which are not shown" },
   "update-baseline": { type: "boolean", describe: "Take all findings of now into the baseline" },
   "prune-baseline": { type: "boolean", describe: "Take out of the baseline what is there no longer" },
+  compare: {
+    type: "string",
+    requiresArg: true,
+    describe: "For html: show what is new and gone since the run that wrote this file (json or html)",
+  },
   fix: { type: "boolean", describe: "Mend what is wrong in form only, such as a symbol; never a figure" },
   "fix-dry-run": { type: "boolean", describe: "Print what --fix would change, as a patch, and change nothing" },
   suggest: { type: "boolean", describe: "List the possible repairs under each finding" },
@@ -30,6 +36,16 @@ const OPTIONS = {
   "stdin-filename": { type: "string", requiresArg: true, describe: "Its name, for its format and its settings" },
   cache: { type: "boolean", describe: "Keep what was found, and check only what has changed since" },
   "cache-location": { type: "string", requiresArg: true, describe: "Where that is kept; by default .tieoutcache" },
+  changed: {
+    type: "string",
+    describe: "Only files that differ from a git revision, by default HEAD; a branch is compared from where it parted",
+  },
+  shard: {
+    type: "string",
+    requiresArg: true,
+    describe: "Only one part of the reports, such as 2/3; tieout merge puts the parts together",
+  },
+  watch: { type: "boolean", describe: "Check again whenever a report or its settings change" },
   quiet: { type: "boolean", describe: "Show and count errors only" },
   "fail-on": { type: "string", requiresArg: true, describe: `Fail from this on: ${failOnNames.join(", ")}` },
   "max-warnings": { type: "string", requiresArg: true, describe: "Fail only if there are more warnings than this" },
@@ -49,7 +65,9 @@ const EPILOGUE = [
   "  tieout rules                          every rule and its options",
   "  tieout explain RULE                   the page of a rule",
   "  tieout init [report]                  write a tieout.yml beside a report",
+  "  tieout sheet REPORT                   every figure with what it ties to, as html, csv or json",
   "  tieout config REPORT                  what is in force for a report, and which file says so",
+  "  tieout merge part1.json part2.json    what several runs found, in any format",
   "  tieout lsp                            the language server, for editors",
   "",
   'Rules and their options are set in .textlintrc: { "rules": { "preset-tieout": { … } } }. What concerns a report as a ' +
@@ -66,9 +84,14 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
   refuseUnknown(Object.keys(parsed));
   if (failure) throw new UserError(failure.message.replaceAll(/\s+/gu, " "), SEE_HELP);
   if (printed) return printed;
+  const outputs = readOutputs(argv);
+  const compare = last(parsed.compare);
+  if (compare !== undefined && !outputs.some(({ format }) => format === "html")) {
+    throw new UserError("--compare goes with --format html: no other format shows it");
+  }
   return {
     names: parsed._.map(String),
-    outputs: readOutputs(argv),
+    outputs,
     profile: last(parsed.profile),
     rules: parsed.rule,
     config: last(parsed.config),
@@ -80,8 +103,12 @@ export function parseOptions(argv: readonly string[], columns: number): Command 
     pruneBaseline: last(parsed["prune-baseline"]) ?? false,
     fix: last(parsed["fix-dry-run"]) ? "dry-run" : last(parsed.fix) ? "write" : undefined,
     suggest: last(parsed.suggest) ?? false,
+    compare,
     cache: last(parsed.cache) ? (last(parsed["cache-location"]) ?? ".tieoutcache") : undefined,
     stdin: last(parsed.stdin) ? (last(parsed["stdin-filename"]) ?? "stdin.md") : undefined,
+    changed: readChanged(last(parsed.changed), argv),
+    shard: readShard(last(parsed.shard)),
+    watch: last(parsed.watch) ?? false,
     failOn: checkFailOn(last(parsed["fail-on"])),
     maxWarnings: checkCount("--max-warnings", last(parsed["max-warnings"])),
   };
@@ -118,6 +145,12 @@ function parse(argv: readonly string[], columns: number) {
       if (output) printed = `${output}\n`;
     });
   return { parsed, printed, failure };
+}
+
+/** `--changed`, `--changed REF` or `--changed=REF`. Only the last form is a revision for sure. */
+function readChanged(since: string | undefined, argv: readonly string[]): Command["changed"] {
+  if (since === undefined) return undefined;
+  return { since, mayBeName: since !== "" && !argv.includes(`--changed=${since}`) };
 }
 
 function checkCount(name: string, value: string | undefined): number | undefined {

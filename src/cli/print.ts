@@ -1,4 +1,5 @@
 import { rules } from "../../rules/index.ts";
+import type { Changes } from "../engine/compare-runs.ts";
 import type { LintResult } from "../engine/result.ts";
 import { noColor, type FormatOptions, type Skipped } from "../formatters/formatter.ts";
 import { loadFormatter } from "../formatters/load-formatter.ts";
@@ -15,6 +16,8 @@ export interface Findings {
   readonly results: readonly LintResult[];
   readonly skipped: readonly Skipped[];
   readonly sourceOf: FormatOptions["sourceOf"];
+  /** Since an earlier run, by report, where that was asked for. */
+  readonly changes: ReadonlyMap<string, Changes> | undefined;
 }
 
 /** In a file there is no terminal to ask for its width. */
@@ -29,6 +32,7 @@ export async function print(found: Findings, command: Command, host: Host, colum
     rules,
     errorsOnly: command.quiet,
     suggest: command.suggest,
+    changesOf: (filePath: string) => found.changes?.get(filePath),
     version,
   };
   for (const { format, file } of command.outputs) {

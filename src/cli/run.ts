@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.ts";
 import { namesOnly } from "./command.ts";
-import { subcommandNamed } from "./subcommands.ts";
+import { hasOwnHelp, subcommandNamed } from "./subcommands.ts";
 import { tell } from "./tell.ts";
 
 /** Where there is no terminal, or one that does not know its width. */
@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const columns = host.stdout.columns || DEFAULT_COLUMNS;
   try {
     const subcommand = subcommandNamed(argv[0]);
-    if (subcommand && !argv.some((word) => word === "--help" || word === "-h")) {
+    if (subcommand && (hasOwnHelp(argv[0]) || !argv.some((word) => word === "--help" || word === "-h"))) {
       return await (
         await subcommand()
       )(argv.slice(1), host);
@@ -28,11 +28,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       host.stdout.write(command);
       return 0;
     }
-    if (command.names.length === 0 && command.stdin === undefined) {
+    if (command.names.length === 0 && command.stdin === undefined && !command.changed) {
       const { helpText } = await import("./options.ts");
       host.stderr.write(`tieout: name a report, a folder or a glob.\n\n${helpText(columns)}`);
       return 2;
     }
+    if (command.watch) return await (await import("./watch-reports.ts")).watchReports(command, host, columns);
     // The rules and all that they stand on are loaded only when there is something to check.
     const { checkReports } = await import("./check-reports.ts");
     return await checkReports(command, host, columns);
@@ -46,6 +47,6 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 const isNamesOnly = (argv: readonly string[]): boolean =>
   argv.length > 0 && argv.every((word) => !word.startsWith("-"));
 
-/** `tieout lsp`; editors add `--stdio`. A report of that name is called `./lsp`. */
+/** `tieout lsp`; editors add `--stdio`, and some their own number. A report of that name is called `./lsp`. */
 const isServer = ([name, ...rest]: readonly string[]): boolean =>
-  name === "lsp" && rest.every((word) => word === "--stdio");
+  name === "lsp" && rest.every((word) => word === "--stdio" || word.startsWith("--clientProcessId="));

@@ -18,6 +18,7 @@ export async function showConfig(words: readonly string[], host: Host): Promise<
   const rows: [string, string, string][] = Object.entries({
     failOn,
     ...(baseline && { baseline: displayName(host, baseline) }),
+    ...(source?.chapters && { chapters: source.chapters }),
     ...settings,
   })
     .filter(([key]) => key !== "rules")

@@ -1,5 +1,6 @@
 import { decode } from "../formats/decode.ts";
 import type { Host } from "../host/host.ts";
+import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
 import type { ConfigFile, Parsed } from "./config-file.ts";
 import { explainSyntax } from "./explain.ts";
@@ -12,9 +13,7 @@ export async function readConfig(host: Host, path: string, syntax?: "json"): Pro
   const extension = host.path.extname(path);
   if (!syntax && /^\.[cm]?js$/u.test(extension)) return readProgram(host, path, name);
 
-  const bytes = await host.readFile(path).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${name}: ${error.message}`) : error;
-  });
+  const bytes = await host.readFile(path).catch(named(name));
   const decoded = decode(bytes);
   if (!decoded.ok) throw new UserError(`${name}: ${decoded.message}`);
 

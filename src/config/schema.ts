@@ -46,6 +46,11 @@ export const tieoutYml = object(
     failOn: z.optional(z.enum(failOnNames, "error, warning, info or never")),
     suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
     baseline: z.optional(text),
+    chapters: z.optional(
+      z
+        .array(text, "a list of files or globs, in their order")
+        .check(z.refine((names) => names.length > 0, "a list of files or globs, in their order")),
+    ),
     requireReason: z.optional(flag),
     /** Read by hand, as in `.textlintrc`. */
     rules: z.optional(z.unknown()),

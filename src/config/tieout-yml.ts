@@ -17,6 +17,8 @@ export interface ReportConfig {
   readonly failOn: FailOn | undefined;
   /** The absolute path of a file of known findings. */
   readonly baseline: string | undefined;
+  /** The files that make up one report, in their order: names or globs, from the folder of `path`. */
+  readonly chapters: readonly string[] | undefined;
 }
 
 export const REPORT_CONFIG_NAMES: readonly string[] = ["tieout.yml", "tieout.yaml"];
@@ -29,7 +31,7 @@ export async function readTieoutYml(host: Host, known: Known, path: string): Pro
     import("./schema.ts"),
   ]);
   const problems: Problem[] = [];
-  const { rules: _, profile, failOn, baseline, ...rest } = check(tieoutYml, file, problems) ?? {};
+  const { rules: _, profile, failOn, baseline, chapters, ...rest } = check(tieoutYml, file, problems) ?? {};
   const rules = isRecord(file.value) ? file.value["rules"] : undefined;
   const read = rules === undefined ? undefined : readRules(rules, ["rules"], known.rules, problems);
   problems.push(...checkSuppressed(rest as Settings, known));
@@ -40,6 +42,7 @@ export async function readTieoutYml(host: Host, known: Known, path: string): Pro
     settings: { ...rest, ...(read && { rules: read }) } as Settings,
     profile: profile === undefined ? {} : await readProfile(host, known, profile, file),
     failOn,
+    chapters,
     baseline: baseline === undefined ? undefined : host.path.resolve(host.path.dirname(path), baseline),
   };
 }

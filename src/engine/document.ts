@@ -1,6 +1,9 @@
+import { joinBlocks } from "../formats/join-blocks.ts";
 import { readMarkdown } from "../formats/markdown.ts";
 import { readPlain } from "../formats/plain.ts";
 import { buildReport } from "../model/build.ts";
+import type { DocumentBlocks } from "../text/block.ts";
+import type { Part } from "../text/joined-text.ts";
 import { tieReport, type TiedReport } from "../ties/tied-report.ts";
 import type { Settings } from "./settings.ts";
 
@@ -11,10 +14,20 @@ export interface Document {
   readonly text: string;
   readonly filePath: string;
   readonly format: Format;
+  /** The files that the text was joined from, where it stands in several. */
+  readonly parts?: readonly Part[];
 }
 
 /** Reads a document into the report that all rules share. */
-export function readReport({ text, format }: Pick<Document, "text" | "format">, settings: Settings = {}): TiedReport {
-  const blocks = format === "markdown" ? readMarkdown(text) : readPlain(text);
-  return tieReport(buildReport(text, blocks, settings));
+export function readReport(document: Pick<Document, "text" | "format" | "parts">, settings: Settings = {}): TiedReport {
+  const { text, parts } = document;
+  return tieReport(buildReport(text, { ...readBlocks(document), ...(parts && { parts }) }, settings));
+}
+
+function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {
+  // Headings of plain text are known by what recurs in the whole.
+  if (format === "text") return readPlain(text);
+  if (!parts) return readMarkdown(text);
+  // Each file has front matter of its own, and a fence that is not closed ends with it.
+  return joinBlocks(parts.map(({ start, end }) => ({ start, read: readMarkdown(text.slice(start, end)) })));
 }

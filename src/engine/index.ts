@@ -3,11 +3,13 @@ export { rules } from "../../rules/index.ts";
 export { checkRule, type CheckOptions } from "./check-rule.ts";
 export { readReport, type Document, type Format } from "./document.ts";
 export { lint } from "./lint.ts";
+export type { Outline } from "./outline.ts";
 export type {
   Edit,
   LintResult,
   Location,
   Message,
+  Passage,
   Place,
   RelatedMessage,
   Severity,

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Certainty } from "../rule/define-rule.ts";
+import type { Outline } from "./outline.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -11,6 +12,12 @@ export interface Place {
   readonly paragraph?: number;
 }
 
+/** A sentence or a row, as a reader sees it: `text[i]` is what stands at the offset `start + i`. */
+export interface Passage {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** A spot in the document, in every form that somebody needs: lines and columns are 1-based, offsets UTF-16 units. */
 export interface Location {
   readonly span: Span;
@@ -19,16 +26,22 @@ export interface Location {
   readonly endLine: number;
   readonly endColumn: number;
   readonly place: Place;
+  /** Only where details were asked for. */
+  readonly passage?: Passage;
 }
 
 export interface RelatedMessage extends Location {
   readonly message: string;
+  /** Where it stands, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 /** The words at `span` give way to `text`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** What it changes, if that is another file of the same report. */
+  readonly filePath?: string;
 }
 
 export interface Suggestion extends Edit {
@@ -59,9 +72,13 @@ export interface Unchecked {
 
 export interface LintResult {
   readonly filePath: string;
+  /** Of a chapter, the `tieout.yml` that makes one report of it and others. */
+  readonly partOf?: string;
   readonly messages: readonly Message[];
   readonly unchecked: readonly Unchecked[];
   /** The profile and the language that the document was read with. */
   readonly profile: string;
   readonly language: string;
+  /** Only where details were asked for. */
+  readonly outline?: Outline;
 }

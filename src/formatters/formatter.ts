@@ -1,3 +1,4 @@
+import type { Changes } from "../engine/compare-runs.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Rule } from "../rule/define-rule.ts";
 
@@ -40,6 +41,8 @@ export interface FormatOptions {
   readonly errorsOnly?: boolean;
   /** List the possible repairs under each finding. */
   readonly suggest?: boolean;
+  /** What is new and gone since an earlier run, where there is one to compare with. */
+  readonly changesOf?: (filePath: string) => Changes | undefined;
   /** Of tieout itself. */
   readonly version: string;
 }

@@ -7,7 +7,7 @@ import { attributes, escapeXml } from "./xml.ts";
  * report without findings is one case that passed, since many readers take an empty suite for a mistake.
  */
 export function junit(results: readonly LintResult[], { nameOf }: FormatOptions): string {
-  const suites = results.map(({ filePath, messages }) => drawSuite(nameOf(filePath), messages));
+  const suites = results.map((result) => drawSuite(result, nameOf));
   const all = results.map(({ messages }) => counts(messages));
   const total = {
     name: "tieout",
@@ -23,16 +23,20 @@ const counts = (messages: readonly Message[]) => ({
   failures: messages.filter(({ severity }) => severity !== "info").length,
 });
 
-function drawSuite(name: string, messages: readonly Message[]): string {
-  const cases = messages.map((message) => drawCase(name, message));
+function drawSuite({ filePath, messages }: LintResult, nameOf: FormatOptions["nameOf"]): string {
+  const name = nameOf(filePath);
+  const cases = messages.map((message) => drawCase(name, message, nameOf));
   if (cases.length === 0) cases.push(`    <testcase${attributes({ classname: name, name: "ties out" })}/>\n`);
   return `  <testsuite${attributes({ name, ...counts(messages), errors: 0 })}>\n${cases.join("")}  </testsuite>\n`;
 }
 
-function drawCase(file: string, finding: Message): string {
+function drawCase(file: string, finding: Message, nameOf: FormatOptions["nameOf"]): string {
   const { ruleId, severity, message, line, column } = finding;
   const places = [`${file}:${line}:${column} ${message}`].concat(
-    finding.related.map((other) => `${file}:${other.line}:${other.column} ${other.message}`),
+    finding.related.map(
+      (other) =>
+        `${other.filePath === undefined ? file : nameOf(other.filePath)}:${other.line}:${other.column} ${other.message}`,
+    ),
   );
   const words = escapeXml(places.join("\n"));
   const body =

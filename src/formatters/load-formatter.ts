@@ -11,6 +11,7 @@ const LOADERS = {
   junit: async () => (await import("./junit.ts")).junit,
   checkstyle: async () => (await import("./checkstyle.ts")).checkstyle,
   rdjson: async () => (await import("./rdjson.ts")).rdjson,
+  html: async () => (await import("./html/html.ts")).html,
   markdown: async () => (await import("./markdown.ts")).markdown,
 } satisfies Readonly<Record<string, () => Promise<Formatter>>>;
 

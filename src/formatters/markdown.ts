@@ -16,7 +16,7 @@ export function markdown(results: readonly LintResult[], options: FormatOptions)
   let room = MOST_CHARACTERS;
   let left = 0;
   for (const { filePath, messages } of results) {
-    const rows = messages.map(drawRow);
+    const rows = messages.map((message) => drawRow(message, options));
     const fitting = rows.filter((row) => (room -= row.length) > 0);
     left += rows.length - fitting.length;
     if (fitting.length === 0) continue;
@@ -28,8 +28,11 @@ export function markdown(results: readonly LintResult[], options: FormatOptions)
   return written.join("");
 }
 
-function drawRow({ line, severity, message, ruleId, related }: Message): string {
-  const places = related.slice(0, 3).map((other) => `<br>line ${other.line}: ${escape(other.message)}`);
+function drawRow({ line, severity, message, ruleId, related }: Message, { nameOf }: FormatOptions): string {
+  const places = related.slice(0, 3).map((other) => {
+    const file = other.filePath === undefined ? "" : `${escape(nameOf(other.filePath))}, `;
+    return `<br>${file}line ${other.line}: ${escape(other.message)}`;
+  });
   return `| ${line} | ${SIGN[severity]} | ${escape(message)}${places.join("")} | \`${ruleId}\` |\n`;
 }
 

@@ -14,10 +14,17 @@ export function messageData(finding: Message, filePath: string): object {
     certainty,
     place,
     fingerprint,
-    related: related.map((other) => ({ message: other.message, filePath, ...position(other), place: other.place })),
+    related: related.map((other) => ({
+      message: other.message,
+      filePath: other.filePath ?? filePath,
+      ...position(other),
+      endLine: other.endLine,
+      endColumn: other.endColumn,
+      place: other.place,
+    })),
     ...(suggestions.length > 0 && {
-      suggestions: suggestions.map(({ id, message, span, text }) => {
-        return { id, message, fix: jsonFix({ span, text }) };
+      suggestions: suggestions.map(({ id, message, ...edit }) => {
+        return { id, message, fix: jsonFix(edit) };
       }),
     }),
   };
@@ -25,5 +32,9 @@ export function messageData(finding: Message, filePath: string): object {
 
 export const position = ({ line, column, span }: Location): object => ({ line, column, range: [span.start, span.end] });
 
-/** As textlint has it. */
-export const jsonFix = ({ span, text }: Edit): object => ({ range: [span.start, span.end], text });
+/** As textlint has it, with the file where that is another one. */
+export const jsonFix = ({ span, text, filePath }: Edit): object => ({
+  range: [span.start, span.end],
+  text,
+  ...(filePath !== undefined && { filePath }),
+});

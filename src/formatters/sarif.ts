@@ -1,9 +1,8 @@
-import type { Location as Place, LintResult, Message, Severity } from "../engine/result.ts";
+import type { Edit, Location as Place, LintResult, Message, Severity } from "../engine/result.ts";
 import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
 import type { Rule } from "../rule/define-rule.ts";
 import { hash } from "../text/hash.ts";
 import { LineIndex } from "../text/line-index.ts";
-import type { Span } from "../text/span.ts";
 import type { FormatOptions } from "./formatter.ts";
 
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -56,17 +55,23 @@ const pascal = (id: string): string =>
   (id.split("/").at(-1) ?? id).replaceAll(/(?:^|\W+)(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
 function toResults({ filePath, messages }: LintResult, ids: readonly string[], options: FormatOptions): Result[] {
-  const uri = options.nameOf(filePath).split("/").map(encodeURIComponent).join("/");
-  const index = new LineIndex(options.sourceOf(filePath) ?? "");
+  const uriOf = (file = filePath): string => options.nameOf(file).split("/").map(encodeURIComponent).join("/");
+  const files = new Map<string, LineIndex>();
+  const indexOf = (file = filePath): LineIndex => {
+    const index = files.get(file) ?? new LineIndex(options.sourceOf(file) ?? "");
+    files.set(file, index);
+    return index;
+  };
+  const fixTo = ({ words, ...edit }: Repair): Fix => toFix(uriOf(edit.filePath), words, edit, indexOf(edit.filePath));
   return messages.map((finding) => ({
     ruleId: finding.ruleId,
     ruleIndex: ids.indexOf(finding.ruleId),
     level: LEVEL[finding.severity],
     message: { text: finding.message },
-    locations: [location(uri, finding)],
+    locations: [location(uriOf(), finding)],
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map((other, id) => {
-        return { id, message: { text: other.message }, ...location(uri, other) };
+        return { id, message: { text: other.message }, ...location(uriOf(other.filePath), other) };
       }),
     }),
     // GitHub goes by the first name and no other.
@@ -74,7 +79,7 @@ function toResults({ filePath, messages }: LintResult, ids: readonly string[], o
       primaryLocationLineHash: `${hash(`${finding.ruleId}\n${finding.fingerprint}`)}:1`,
       "tieout/v1": finding.fingerprint,
     },
-    ...(fixesOf(finding).length > 0 && { fixes: fixesOf(finding).map((fix) => toFix(uri, fix, index)) }),
+    ...(fixesOf(finding).length > 0 && { fixes: fixesOf(finding).map(fixTo) }),
   }));
 }
 
@@ -85,25 +90,23 @@ const location = (uri: string, { line, column, endLine, endColumn }: Place): Loc
   },
 });
 
-interface Repair {
+interface Repair extends Edit {
   readonly words: string;
-  readonly span: Span;
-  readonly text: string;
 }
 
 const fixesOf = ({ fix, suggestions }: Message): readonly Repair[] => [
   ...(fix ? [{ words: `Change to "${fix.text}"`, ...fix }] : []),
-  ...suggestions.map(({ message, span, text }) => ({ words: message, span, text })),
+  ...suggestions.map(({ message, ...edit }) => ({ words: message, ...edit })),
 ];
 
-const toFix = (uri: string, { words, span, text }: Repair, index: LineIndex): Fix => ({
+const toFix = (uri: string, words: string, { span, text }: Edit, index: LineIndex): Fix => ({
   description: { text: words },
   artifactChanges: [
     { artifactLocation: { uri }, replacements: [{ deletedRegion: region(span, index), insertedContent: { text } }] },
   ],
 });
 
-function region({ start, end }: Span, index: LineIndex): Region {
+function region({ start, end }: Edit["span"], index: LineIndex): Region {
   const [from, to] = [index.position(start), index.position(end)];
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }

@@ -124,7 +124,7 @@ test("each reason for not checking once", () => {
 
 test("JSON offers repairs as textlint does", () => {
   const suggestions = [{ id: "replace", message: 'Change "40" to "14"', span: at("40").span, text: "14" }];
-  const [file] = JSON.parse(json(resultOf(finding("40", "A message", { suggestions })))) as [
+  const [file] = JSON.parse(json(resultOf(finding("40", "A message", { suggestions })), { skipped: [] })) as [
     { messages: [{ data: object }] },
   ];
   expect(file.messages[0].data).toMatchObject({

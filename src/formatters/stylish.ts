@@ -13,6 +13,9 @@ const MOST_PLACES = 5;
 /** Longer lines are hard to read, however wide the terminal is; in shorter ones nothing has room. */
 const [NARROWEST, WIDEST] = [60, 140];
 
+/** What words get beside the longest name of a file. */
+const SHORTEST = 20;
+
 /**
  * For people, in the terminal. Every finding shows the words it is about and every place they disagree with:
  *
@@ -33,7 +36,9 @@ export function stylish(results: readonly LintResult[], options: FormatOptions):
 interface Sheet {
   readonly color: Color;
   readonly columns: number;
-  readonly source: string | undefined;
+  readonly nameOf: FormatOptions["nameOf"];
+  /** By default of the file that the sheet is about. */
+  readonly sourceOf: (filePath?: string) => string | undefined;
   readonly suggest: boolean;
   /** Widths of the first two columns. */
   readonly positions: number;
@@ -47,7 +52,8 @@ function drawFile(
   const sheet: Sheet = {
     color,
     columns: Math.max(NARROWEST, Math.min(columns, WIDEST)),
-    source: sourceOf(filePath),
+    nameOf,
+    sourceOf: (other = filePath) => sourceOf(other),
     suggest,
     positions: longest(messages.map(position)),
     severities: longest(messages.map(({ severity }) => severity)),
@@ -64,9 +70,12 @@ function drawFinding(finding: Message, sheet: Sheet): string {
   const indent = " ".repeat(positions + 4);
   const lines = [...drawHead(finding, sheet), ...drawExcerpt(finding, finding, indent, sheet)];
   for (const other of finding.related.slice(0, MOST_PLACES)) {
-    const label = `${indent}↳ ${position(other)}  `;
-    const painted = `${indent}↳ ${color.dim(position(other))}  `;
-    lines.push(...hang(painted, wrap(other.message, columns - label.length), label.length));
+    const where = (other.filePath === undefined ? "" : `${sheet.nameOf(other.filePath)}:`) + position(other);
+    const label = `${indent}↳ ${where}  `;
+    const painted = `${indent}↳ ${color.dim(where)}  `;
+    lines.push(
+      ...hang(painted, wrap(other.message, Math.max(SHORTEST, columns - displayWidth(label))), displayWidth(label)),
+    );
     lines.push(...drawExcerpt(other, finding, indent, sheet));
   }
   const more = finding.related.length - MOST_PLACES;
@@ -96,11 +105,12 @@ const hang = (start: string, lines: readonly string[], indent: number): readonly
 
 /** A place of a finding in the words of the report, with marks below them in the colour of the finding. */
 function drawExcerpt(
-  at: Location,
+  at: Location & { readonly filePath?: string },
   finding: Message,
   indent: string,
-  { source, color, columns }: Sheet,
+  { sourceOf, color, columns }: Sheet,
 ): readonly string[] {
+  const source = sourceOf(at.filePath);
   if (source === undefined) return [];
   const { before, flagged, after } = excerpt(source, at, columns - indent.length - 2);
   const gutter = indent + color.dim("│ ");

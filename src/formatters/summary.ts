@@ -8,10 +8,10 @@ export function summary(results: readonly LintResult[], options: FormatOptions):
 
 function verdict(results: readonly LintResult[], { color, skipped, errorsOnly }: FormatOptions): string {
   const passedOver = new Set(skipped.map(({ filePath }) => filePath));
-  const read = results.filter(({ filePath }) => !passedOver.has(filePath)).length;
+  const read = reportsIn(results.filter(({ filePath }) => !passedOver.has(filePath)));
   const found = results.flatMap(({ messages }) => messages);
   if (found.length > 0) {
-    const files = results.filter(({ messages }) => messages.length > 0).length;
+    const files = reportsIn(results.filter(({ messages }) => messages.length > 0));
     const counts = (["error", "warning", "info"] as const).map((severity) => countOf(found, severity)).filter(Boolean);
     const paint = found.some(({ severity }) => severity === "error") ? color.red : color.yellow;
     const where = files === read ? plural(read, "report") : `${files} of ${plural(read, "report")}`;
@@ -21,6 +21,10 @@ function verdict(results: readonly LintResult[], { color, skipped, errorsOnly }:
   if (errorsOnly) return `${color.green("✔")} ${plural(read, "report")} read: no errors.\n`;
   return `${color.green("✔")} ${plural(read, "report")} read: ${read === 1 ? "it ties" : "they tie"} out.\n`;
 }
+
+/** However many files each of them stands in. */
+const reportsIn = (results: readonly LintResult[]): number =>
+  new Set(results.map(({ filePath, partOf = filePath }) => partOf)).size;
 
 function countOf(found: readonly { readonly severity: Severity }[], wanted: Severity): string {
   const count = found.filter(({ severity }) => severity === wanted).length;

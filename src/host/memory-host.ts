@@ -71,6 +71,16 @@ export function memoryHost({ files, cwd = "/reports", env = {}, isTTY = false, c
     async importModule() {
       throw new UserError("modules exist on disk only");
     },
+
+    async watchFolders() {
+      throw new UserError("files are watched on disk only");
+    },
+
+    interrupted: () => new Promise(() => undefined),
+
+    async runProgram(name) {
+      throw new UserError(`${name} cannot be run: there is no such program`);
+    },
   };
 }
 

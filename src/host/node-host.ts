@@ -1,10 +1,13 @@
 import * as fs from "node:fs";
+import type { Dirent } from "node:fs";
 import * as path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { FileSystemAdapter } from "tinyglobby";
 import { globWith } from "./glob.ts";
 import type { Host, Output } from "./host.ts";
 import { replaceFile } from "./replace-file.ts";
 import { UserError } from "./user-error.ts";
+import { interrupted, watchFolders } from "./watch-folders.ts";
 
 /** The real machine. Files are read one after the other, and there the synchronous calls are the faster ones. */
 export const nodeHost: Host = {
@@ -47,9 +50,23 @@ export const nodeHost: Host = {
     }
   },
 
-  glob: (pattern, folder) => globWith(pattern, folder, fs),
+  glob: (pattern, folder, closed) => globWith(pattern, folder, { ...fs, readdir: readdirTelling(closed) }),
 
   importModule: (file) => import(pathToFileURL(file).href),
+
+  watchFolders,
+  interrupted,
+
+  async runProgram(name, words, folder) {
+    const { spawnSync } = await import("node:child_process");
+    const options = { cwd: folder, encoding: "utf8", maxBuffer: 1024 ** 3 } as const;
+    const { status, stdout, stderr, error } = spawnSync(name, words, options);
+    if (error)
+      throw new UserError(
+        `${name} cannot be run: ${codeOf(error) === "ENOENT" ? "there is no such program" : error.message}`,
+      );
+    return { status: status ?? 1, stdout, stderr };
+  },
 };
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -66,6 +83,16 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Where this stands below it depends on whether it is a source, compiled, or in the bundle. */
 const packageFolder = (folder: string): string =>
   fs.existsSync(path.join(folder, "package.json")) ? folder : packageFolder(path.dirname(folder));
+
+/** What looks for files passes over folders that it may not read, and says nothing. */
+function readdirTelling(closed?: (folder: string) => void): NonNullable<FileSystemAdapter["readdir"]> {
+  const readdir = (folder: string, options: { withFileTypes: true }, done: (error: unknown, found: Dirent[]) => void) =>
+    fs.readdir(folder, options, (error, found) => {
+      if (closed && (error?.code === "EACCES" || error?.code === "EPERM")) closed(path.resolve(folder));
+      done(error, found);
+    });
+  return readdir as NonNullable<FileSystemAdapter["readdir"]>;
+}
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
 

@@ -471,6 +471,15 @@ export const en: LanguagePack = {
       "future plans",
     ],
   },
+  responsible: [
+    "owners?",
+    "leads?",
+    "(?:team|project|task) leads?",
+    "(?:responsible|lead)(?: (?:units?|departments?|sectors?|divisions?|offices?|teams?|persons?|part(?:y|ies)))?",
+    "points? of contact",
+    "focal points?",
+    "contacts?",
+  ],
   stopWords: words(
     `the a an of and or in on for to from by with at as is are was were be been has have had this that these those it its
      their our we they which who will than then not also all into during per new more other such both each including under

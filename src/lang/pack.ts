@@ -212,6 +212,8 @@ export interface LanguagePack {
     /** Behind a symbol: it is not the whole document. */
     readonly annexes: readonly string[];
   };
+  /** Labels in front of the names of those who answer for an entry ("Owner: …"), as patterns. */
+  readonly responsible?: readonly string[];
   /** Names of sections that any report may have, by role. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
   /** Words too common to say what a statement is about. */

@@ -275,6 +275,10 @@ export const zh: LanguagePack = {
     references: words("参考文献 参考资料 相关文件 相关链接 引用"),
     outlook: words("下一步 下一步计划 后续计划 后续工作 展望 下期计划 下月计划"),
   },
+  responsible: [
+    "(?:负责|责任|主管|牵头|主办|承办|相关|归口)(?:部门|单位|司局|处室|机构|团队|小组)",
+    "负责人|责任人|联系人|牵头人",
+  ],
   stopWords: [..."的了并已也和及与在于将对等又还由向就中个项而且该其"],
   placeholders: {
     gaps: [],

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from "vscode-languageserver/node";
+import { DiagnosticTag, type ClientCapabilities, type InitializeParams } from "vscode-languageserver/node";
 import { isRecord } from "../config/config-file.ts";
 
 /** What the editor at the other end can do. */
@@ -9,6 +9,10 @@ export interface Client {
   readonly refreshes: boolean;
   readonly related: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may make a file. */
+  readonly createsFiles: boolean;
+  /** What is superfluous can be shown faded. */
+  readonly fades: boolean;
   readonly outlineTree: boolean;
   readonly watches: boolean;
   readonly tellsSettings: boolean;
@@ -19,6 +23,11 @@ export const clientOf = ({ textDocument, workspace }: ClientCapabilities): Clien
   refreshes: workspace?.diagnostics?.refreshSupport === true,
   related: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
   versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+  fades:
+    (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport?.valueSet.includes(
+      DiagnosticTag.Unnecessary,
+    ) === true,
   outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   tellsSettings: workspace?.configuration === true,

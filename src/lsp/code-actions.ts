@@ -6,9 +6,11 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Edit, Message } from "../engine/result.ts";
+import type { SuppressedFinding } from "../engine/settings.ts";
 import { overlaps } from "../text/span.ts";
 import type { Checked } from "./reports.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { suppressActions } from "./suppress-actions.ts";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -19,12 +21,20 @@ const TITLES: Readonly<Record<"en" | "zh", Readonly<Record<"fix" | "remove" | "f
   zh: { fix: '改为"{text}"', remove: "删除", fixAll: "tieout：修正所有格式问题" },
 };
 
+/** What a repair needs to know of its surroundings. */
+export interface Asking {
+  /** The editor takes edits that name the version they are for. */
+  readonly versioned: boolean;
+  /** How a finding is entered in the settings of its report. */
+  readonly listed: (entry: SuppressedFinding) => Promise<WorkspaceEdit | undefined>;
+}
+
 /**
- * The repairs of what was found in a range: the safe one first, then each possible one; and all safe ones together.
- *
- * @param versioned whether the editor takes edits that name the version they are for.
+ * The repairs of what was found in a range: the safe one first, then each possible one, then the ways to leave it as it is;
+ * and all safe ones together.
  */
-export function codeActions({ snapshot, messages, words }: Checked, request: CodeActionParams, versioned: boolean) {
+export async function codeActions(checked: Checked, request: CodeActionParams, { versioned, listed }: Asking) {
+  const { snapshot, messages, words } = checked;
   const { context } = request;
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => kind === only || kind.startsWith(`${only}.`) || only === CodeActionKind.Empty) ?? true;
@@ -41,6 +51,7 @@ export function codeActions({ snapshot, messages, words }: Checked, request: Cod
     for (const { title, ...change } of repairs(message, titles)) {
       actions.push({ ...base, title, ...(change.safe && { isPreferred: true }), edit: edits([change]) });
     }
+    actions.push(...(await suppressActions(message, base.diagnostics, checked, edits, listed)));
   }
 
   const fixes = wanted(FIX_ALL) ? compatible(messages) : [];

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node";
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from "vscode-languageserver/node";
 import type { Message, Severity } from "../engine/result.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -8,15 +8,20 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** Rules that find what may go. */
+const SUPERFLUOUS: ReadonlySet<string> = new Set(["tieout/duplicate-bullet", "tieout/unused-suppression"]);
+
 export interface Showing {
   /** The client can show places besides the first. */
   readonly related: boolean;
+  /** It can show what is superfluous faded. */
+  readonly fades: boolean;
   /** The address of a rule's page. */
   readonly pageOf: (ruleId: string) => string | undefined;
 }
 
 /** A finding as the protocol has it. */
-export function diagnostic(message: Message, snapshot: Snapshot, { related, pageOf }: Showing): Diagnostic {
+export function diagnostic(message: Message, snapshot: Snapshot, { related, fades, pageOf }: Showing): Diagnostic {
   const page = pageOf(message.ruleId);
   return {
     range: snapshot.range(message.span),
@@ -32,6 +37,7 @@ export function diagnostic(message: Message, snapshot: Snapshot, { related, page
           message: other.message,
         })),
       }),
+    ...(fades && SUPERFLUOUS.has(message.ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
     data: { fingerprint: message.fingerprint },
   };
 }

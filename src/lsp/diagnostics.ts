@@ -107,7 +107,7 @@ export class Diagnostics {
     const holdBack = client.pulls && !client.refreshes ? 0 : this.settings.holdBack;
     const { messages, wait } = this.#heldOf(uri).select(checked, holdBack, performance.now());
     if (wait > 0) this.#later(uri, wait);
-    return messages.map((message) => diagnostic(message, checked.snapshot, { related: client.related, pageOf }));
+    return messages.map((message) => diagnostic(message, checked.snapshot, { ...client, pageOf }));
   }
 
   #heldOf(uri: string): HoldBack {

@@ -2,6 +2,7 @@ import type { Hover } from "vscode-languageserver/node";
 import { ofType, type Quantity } from "../model/facts/fact.ts";
 import { equation, placeName, words as quote } from "../rule/define-rule.ts";
 import { coverageOf } from "../ties/coverage.ts";
+import { REASONS } from "../ties/reasons.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { Tie } from "../ties/tie.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
@@ -57,7 +58,7 @@ function figureLines(checked: Checked, { printed, span }: Quantity): string[] {
   ];
   if (lines.length > 0) return lines;
   const known = coverageOf(report).figures.find(({ at }) => at.start === printed.start);
-  if (known?.reason) return [`${say.unchecked}: ${known.reason}`];
+  if (known?.reason) return [`${say.unchecked}: ${REASONS[known.reason][words]}`];
   return [say.once];
 }
 

@@ -10,10 +10,13 @@ import type { OtherRules } from "../textlint/other-rules.ts";
 export interface Project {
   readonly settings: Settings;
   readonly others: OtherRules | undefined;
+  /** The absolute path of a file of known findings, and that of the `tieout.yml` in force. */
+  readonly baseline: string | undefined;
+  readonly source: string | undefined;
 }
 
-/** Changes to these change how reports are checked. */
-export const CONFIG_FILES = "**/{.textlintrc,.textlintrc.*,tieout.yml,tieout.yaml,package.json}";
+/** Changes to these change how reports are checked; known findings are in files of any name, as a rule of this one. */
+export const CONFIG_FILES = "**/{.textlintrc,.textlintrc.*,tieout.yml,tieout.yaml,package.json,*baseline*.json}";
 
 const KNOWN = { rules, profiles: profiles.map(({ id }) => id) };
 
@@ -51,9 +54,9 @@ export class Projects {
       // An editor may be started anywhere: what counts is where the report is.
       const host: Host = { ...this.#host, cwd: folder };
       const config = await openConfig(host, KNOWN);
-      const { settings } = await config.settingsFor(filePath);
+      const { settings, baseline, source } = await config.settingsFor(filePath);
       const others = config.textlintrc && (await openOthers(host, config.textlintrc));
-      const project = { settings, others };
+      const project = { settings, others, baseline, source: source?.path };
       this.#lastRight.set(folder, project);
       this.#told.delete(folder);
       return project;

@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { readReport, type Format } from "../engine/document.ts";
 import { checkReport } from "../engine/lint.ts";
-import type { Message } from "../engine/result.ts";
+import type { LintResult, Message } from "../engine/result.ts";
 import { fileKind } from "../host/file-kinds.ts";
+import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Project, Projects } from "./projects.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -15,17 +17,23 @@ export interface Checked {
   readonly messages: readonly Message[];
   /** The language that the user is spoken to in. */
   readonly words: "en" | "zh";
+  readonly format: Format;
+  /** Undefined for a document that was never saved. */
+  readonly filePath: string | undefined;
+  readonly project: Project;
 }
 
 /** The open reports. Each version is checked once, whoever asks. */
 export class Reports {
   readonly #projects: Projects;
+  readonly #host: Host;
   readonly #latest = new Map<string, { readonly version: number; readonly checked: Promise<Checked | undefined> }>();
   /** How long the last two checks of a report took, in milliseconds. The first one warms up. */
   readonly #times = new Map<string, readonly [number, number]>();
 
-  constructor(projects: Projects) {
+  constructor(projects: Projects, host: Host) {
     this.#projects = projects;
+    this.#host = host;
   }
 
   /** Undefined for a document that is no report of ours, or whose settings are broken. */
@@ -57,21 +65,34 @@ export class Reports {
     if (!format) return undefined;
     const snapshot = new Snapshot(document, document.getText());
     const filePath = pathOf(document.uri);
-    const project: Project | undefined =
-      filePath === undefined ? { settings: {}, others: undefined } : await this.#projects.of(filePath);
+    const project: Project | undefined = filePath === undefined ? UNSAVED : await this.#projects.of(filePath);
     if (!project) return undefined;
 
     const begun = performance.now();
     const { text } = snapshot;
     const name = filePath ?? document.uri;
     const report = readReport({ text, format }, project.settings);
-    const { messages: ours } = checkReport(report, name, project.settings);
-    const messages = project.others ? await project.others({ text, filePath: name, format }, report, ours) : ours;
+    const own = checkReport(report, name, project.settings);
+    const all = project.others
+      ? { ...own, messages: await project.others({ text, filePath: name, format }, report, own.messages) }
+      : own;
+    const { messages } = project.baseline === undefined ? all : await this.#withoutKnown(all, project.baseline);
     this.#times.set(document.uri, [this.#times.get(document.uri)?.[1] ?? 0, performance.now() - begun]);
     const words = project.settings.messages ?? (report.language.id === "zh" ? "zh" : "en");
-    return { snapshot, report, messages, words };
+    return { snapshot, report, messages, words, format, filePath, project };
+  }
+
+  /** A baseline that cannot be read knows nothing: too much is shown rather than too little. */
+  async #withoutKnown(result: LintResult, path: string): Promise<LintResult> {
+    const { withoutBaseline } = await import("./baseline.ts");
+    return withoutBaseline(result, path, this.#host).catch((error: unknown) => {
+      if (error instanceof UserError) return result;
+      throw error;
+    });
   }
 }
+
+const UNSAVED: Project = { settings: {}, others: undefined, baseline: undefined, source: undefined };
 
 /** An editor knows the language of a document that was never saved. It may also ask about files that are no reports. */
 function formatOf({ uri, languageId }: TextDocument): Format | undefined {

@@ -16,29 +16,33 @@ import { Diagnostics } from "./diagnostics.ts";
 import { answerQuestions, FEATURES } from "./features.ts";
 import { CONFIG_FILES, Projects } from "./projects.ts";
 import { Reports } from "./reports.ts";
+import { resync } from "./resync.ts";
 import { rulePages } from "./rule-pages.ts";
 
 /** Serves an editor over standard input and output. The connection ends the process when the editor is gone. */
 export async function serve(host: Host, version: string): Promise<never> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const input = resync((garbage) => {
+    process.stderr.write(`tieout: passed over what is no message: ${JSON.stringify(garbage.slice(0, 80))}\n`);
+  });
+  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(input), process.stdout);
   const documents = new TextDocuments(TextDocument);
   const projects = new Projects(host, (mistake) => {
     // Not as a question, which is what the library makes of it.
     const message = `tieout: ${mistake}`;
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   });
-  const reports = new Reports(projects);
+  const reports = new Reports(projects, host);
   const pageOf = await rulePages(host);
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params.capabilities);
     const diagnostics = new Diagnostics({ connection, documents, reports, client, pageOf }, initialSettings(params));
-    answerQuestions(connection, documents, reports, client);
     const recheck = (): void => {
       projects.refresh();
       reports.forgetResults();
       diagnostics.refresh();
     };
+    answerQuestions({ connection, documents, reports, client, host, recheck });
 
     connection.onInitialized(async () => {
       if (client.watches)

@@ -24,7 +24,7 @@ export interface Given {
 
 /** Builds the model of one document from its blocks. Pure; linear in the text. */
 export function buildReport(text: string, document: DocumentBlocks, given: Given = {}): Report {
-  const { blocks, footnotes } = document;
+  const { blocks, footnotes, parts } = document;
   const language = detectLanguage(visibleWords(blocks));
   const profile =
     given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
@@ -78,6 +78,7 @@ export function buildReport(text: string, document: DocumentBlocks, given: Given
     ...(period && { period }),
     ...(date && { date }),
     ...(footnotes && { footnotes }),
+    ...(parts && { parts }),
   };
 }
 

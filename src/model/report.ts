@@ -2,6 +2,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import type { Part } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Fact, Interval } from "./facts/fact.ts";
 
@@ -68,4 +69,6 @@ export interface Report {
   readonly period?: Stated;
   readonly date?: Stated;
   readonly footnotes?: ReadonlySet<string>;
+  /** The files that the text was joined from, where it stands in several. */
+  readonly parts?: readonly Part[];
 }

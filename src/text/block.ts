@@ -1,3 +1,4 @@
+import type { Part } from "./joined-text.ts";
 import type { Span } from "./span.ts";
 
 type BlockKind = "heading" | "paragraph" | "item" | "table" | "note" | "code";
@@ -65,4 +66,6 @@ export interface DocumentBlocks {
   readonly blocks: readonly Block[];
   /** Footnote labels that are defined, such as `1` for `[^1]: …`; undefined where the format has no footnotes. */
   readonly footnotes?: ReadonlySet<string>;
+  /** The files that the document was joined from, where it stands in several. */
+  readonly parts?: readonly Part[];
 }

@@ -47,6 +47,16 @@ function rounds(round: number, precise: number): boolean {
   return false;
 }
 
+/** "Up to 30,000" does not speak of four, though four is not more. */
+const FAR_BELOW = 10;
+
+/** Whether one figure bears the other out: they agree, and an upper bound is not just a large number. */
+export function confirms(a: Quantity, b: Quantity): boolean {
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  const isUpTo = large.bound === "under" || large.bound === "atMost";
+  return agree(a, b) && !(isUpTo && small.value * FAR_BELOW < large.value);
+}
+
 const LOOSE_EMPTY = "";
 
 /** Whether two figures can count the same: kinds equal, measure words equal or both of the kind that can be swapped. */

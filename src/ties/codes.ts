@@ -40,7 +40,7 @@ function citedTies(cited: readonly Code[], lists: ReadonlyMap<Entry, readonly Co
     const list = lists.get(entry);
     const isKnown = all.has(code);
     const holds = list ? list.some((other) => other.code === code) : isKnown;
-    const unchecked = { kind: "unchecked", reason: "the report has no list of codes" } as const;
+    const unchecked = { kind: "unchecked", reason: "noCodeList" } as const;
     return {
       relation: "resolves",
       verdict: all.size === 0 ? unchecked : holds ? HOLDS : broken("strong"),

@@ -119,13 +119,16 @@ function endsWithOne(text: string, words: readonly string[], pack: LanguagePack)
 
 const LEADING_MARKS = /^[，；。：！？,;:\s]+/u;
 
-/** A part of a total ("of which 3") and what comes on top ("another 3", "3 more") are not the total. */
+/**
+ * A part of a total ("of which 3") and what comes on top ("another 3", "3 more") are not the total. In a script without spaces
+ * a word for "also" may open the clause and link all of it to what was said before: 另修复登记簿8册.
+ */
 export function qualifier(
   { span }: Quantity,
   context: Context,
   { text, span: whole }: Sentence,
   pack: LanguagePack,
-): "part" | "addition" | "plain" {
+): "part" | "addition" | "linked" | "plain" {
   const lead = text.slice(0, span.start - whole.start);
   const marks = [...lead.matchAll(CLAUSE_MARK)];
   const clause = lead.slice((marks.at(-1)?.index ?? -1) + 1);
@@ -134,7 +137,7 @@ export function qualifier(
   if (isPart(clause) || pack.parts.includes(opening.toLowerCase())) return "part";
   const [next = ""] = context.after.trim().split(/\s/u);
   const isMore = pack.spaced && pack.additions.includes(next.toLowerCase());
-  // 另修复登记簿8册: in a script without spaces the word may open the clause.
-  const opensWith = !pack.spaced && pack.additions.some((word) => clause.replace(LEADING_MARKS, "").startsWith(word));
-  return isMore || opensWith || endsWithOne(lead, pack.additions, pack) ? "addition" : "plain";
+  if (isMore || endsWithOne(lead, pack.additions, pack)) return "addition";
+  const isLinked = !pack.spaced && pack.additions.some((word) => clause.replace(LEADING_MARKS, "").startsWith(word));
+  return isLinked ? "linked" : "plain";
 }

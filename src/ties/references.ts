@@ -45,12 +45,11 @@ function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
   const series = declared.get(reference.kind);
   return reference.targets.map(({ value, label, span }): ReferenceTie => {
     const verdict = ((): Verdict => {
-      if (!series || series.numbers.size < ENOUGH)
-        return { kind: "unchecked", reason: `no ${reference.kind} is numbered in this report` };
+      if (!series || series.numbers.size < ENOUGH) return { kind: "unchecked", reason: "notNumbered" };
       if (series.numbers.has(value) || (series.labels.size > 0 && series.labels.has(label))) return HOLDS;
       return reference.owner === "own" || series.own
         ? broken("strong")
-        : { kind: "unchecked", reason: "may belong to another document" };
+        : { kind: "unchecked", reason: "otherDocument" };
     })();
     return {
       relation: "resolves",

@@ -1,5 +1,6 @@
 import type { Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
 export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights";
@@ -25,7 +26,20 @@ export const nameOf = ({ entry, name }: Section, { language }: Report): string =
 export function placeName(report: Report, { start }: Span): string {
   const section = sectionAt(report, start);
   const name = section && nameOf(section, report);
-  return name || report.language.place.line.replace("{line}", String(report.lines.position(start).line));
+  return name || lineName(report, start);
+}
+
+/** The line of an offset, counted in its own file. */
+function lineAt({ lines, parts }: Report, offset: number): number {
+  const { line } = lines.position(offset);
+  return parts ? line - lines.position(partAt(parts, offset).start).line + 1 : line;
+}
+
+/** `line 12`; of a report in several files with the name of the file: `line 12 (02-results.md)`. */
+function lineName(report: Report, offset: number): string {
+  const part = report.parts && partAt(report.parts, offset);
+  const words = report.language.place.line.replace("{line}", String(lineAt(report, offset)));
+  return part ? `${words} (${part.name.split(/[\\/]/u).at(-1)})` : words;
 }
 
 function sectionAt(report: Report, offset: number): Section | undefined {

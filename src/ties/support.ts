@@ -82,8 +82,8 @@ function supportOf(
   });
   const own = bodies.get(entry);
   const features = alignment.features(highlight);
-  if (!own || own.sentences.length === 0) return tie("untold", { kind: "unchecked", reason: "the entry has no body" });
-  if (features.length < SHORTEST) return tie("untold", { kind: "unchecked", reason: "the highlight says too little" });
+  if (!own || own.sentences.length === 0) return tie("untold", { kind: "unchecked", reason: "noBody" });
+  if (features.length < SHORTEST) return tie("untold", { kind: "unchecked", reason: "saysTooLittle" });
 
   const near = [own, ...own.refersTo.map((to) => bodies.get(to)).filter((body) => body !== undefined)];
   const isNear = ({ section }: Sentence): boolean => near.some((body) => body.entry === section.entry);

@@ -1,3 +1,4 @@
+import type { Reason } from "./reasons.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Span } from "../text/span.ts";
 export type Verdict =
   | { readonly kind: "holds" }
   | { readonly kind: "broken"; readonly certainty: "proved" | "strong" | "hint" }
-  | { readonly kind: "unchecked"; readonly reason: string };
+  | { readonly kind: "unchecked"; readonly reason: Reason };
 
 export interface Tie {
   readonly relation:

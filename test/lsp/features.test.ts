@@ -63,6 +63,7 @@ test("each possible repair is a quick fix", async () => {
   expect(actions.map(({ title }: Json) => title)).toMatchInlineSnapshot(`
     [
       "Change "24" to "23"",
+      "Suppress total-mismatch on this line (say why)",
     ]
   `);
   expect(actions[0].diagnostics).toEqual(diagnostics.slice(0, 1));
@@ -102,6 +103,14 @@ test("what is pure form is fixed alone or all at once, for the version it was fo
         1,
         [
           "CDIP/10/9",
+        ],
+      ],
+      [
+        "Suppress malformed-reference on this line (say why)",
+        "quickfix",
+        1,
+        [
+          " <!-- tieout-disable-line malformed-reference: say why -->",
         ],
       ],
     ]

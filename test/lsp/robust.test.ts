@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openEditor } from "./open-editor.ts";
 
@@ -33,6 +35,56 @@ test("what makes no sense is refused, and the next question is answered", async 
   expect(
     await editor.ask("textDocument/hover", { textDocument: { uri: "file:///never/opened.md" }, position }),
   ).toBeNull();
+});
+
+test.each([
+  ["a length that is no number", "Content-Length: many\r\n\r\n{}"],
+  ["words of another program", "Debugger listening on port 9229\nContent: none\r\n\r\n"],
+  ["more than a head can be", "x".repeat(10_000)],
+  ["a head that is cut off", "Content-Len\r\n\r\n"],
+])("garbage between messages is passed over: %s", async (_, garbage) => {
+  const { editor, uri } = openEditor();
+  await editor.initialize();
+  editor.write(garbage);
+  editor.open(uri, WRONG);
+  expect(await editor.findings(uri, 1)).toHaveLength(1);
+  editor.write(garbage);
+  editor.change(uri, 2, [{ text: "" }]);
+  expect(await editor.findings(uri, 2)).toEqual([]);
+});
+
+test("a message that comes byte by byte", async () => {
+  const { editor, uri } = openEditor();
+  await editor.initialize();
+  editor.open(uri, WRONG);
+  await editor.findings(uri, 1);
+  const body = JSON.stringify({
+    jsonrpc: "2.0",
+    method: "textDocument/didChange",
+    params: { textDocument: { uri, version: 2 }, contentChanges: [{ text: "" }] },
+  });
+  for (const sign of `Content-Length: ${body.length}\r\n\r\n${body}`) {
+    editor.write(sign);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await editor.findings(uri, 2)).toEqual([]);
+});
+
+test("a rule of others that crashes is told, and ours go on", async () => {
+  const { editor, uri, folder } = openEditor();
+  mkdirSync(join(folder, "node_modules/textlint-rule-crash"), { recursive: true });
+  writeFileSync(
+    join(folder, "node_modules/textlint-rule-crash/index.js"),
+    'module.exports = () => ({ Paragraph() { throw new Error("out of order"); } });',
+  );
+  writeFileSync(join(folder, ".textlintrc"), '{ "rules": { "crash": true } }');
+  await editor.initialize();
+  editor.open(uri, WRONG);
+  const found = await editor.findings(uri, 1);
+  expect(found.map(({ code }) => code)).toContain("total-mismatch");
+  expect(JSON.stringify(found)).toContain("out of order");
+  editor.change(uri, 2, [{ text: "" }]);
+  await editor.findings(uri, 2);
 });
 
 test("5 MB are read", async () => {

@@ -111,6 +111,8 @@ function writtenIn(folder: string, files: Scenario["files"]): Outcome["written"]
 
 /** The command as it is shipped, built from the sources as they are now. */
 export interface BuiltCommand {
+  /** The script that Node runs. */
+  readonly bin: string;
   play(scenario: Scenario): Outcome;
   /** Runs a shell command with `$TIEOUT` for the command, among the files of a scenario. */
   shell(script: string, scenario: Scenario): Outcome;
@@ -145,6 +147,7 @@ export function buildCommand(): BuiltCommand {
   };
 
   return {
+    bin,
     play: (scenario) => spawn(process.execPath, [bin, ...scenario.argv], scenario),
     shell: (script, scenario) => {
       const env = { ...scenario.env, TIEOUT: `${process.execPath} ${bin}` };

@@ -47,7 +47,7 @@ export function runTieout(filePath: string): LintResult {
 }
 
 /** As `tieout --format json` prints them. */
-export const printed = (result: LintResult): readonly object[] => printedMessages(json([result]));
+export const printed = (result: LintResult): readonly object[] => printedMessages(json([result], { skipped: [] }));
 
 /**
  * The messages of one file in textlint's JSON, in an order of their own: of those that begin at one place the kernel

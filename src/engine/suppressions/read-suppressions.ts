@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { partAt } from "../../text/joined-text.ts";
 import type { Span } from "../../text/span.ts";
 import { blockAt } from "../../ties/scopes.ts";
 import { parseComment, type SuppressionComment } from "./parse-comment.ts";
@@ -56,9 +57,9 @@ function isCode(report: Report, { start, end }: Span): boolean {
   return block.kind === "code" || block.opaque.some((span) => span.start <= start && end <= span.end);
 }
 
-/** To the comment that switches the rule on again, or to the end. */
+/** To the comment that switches the rule on again, or to the end of the file. */
 function blockFrom(
-  { text }: Report,
+  { text, parts }: Report,
   comments: readonly SuppressionComment[],
   from: number,
   rule: string | undefined,
@@ -67,7 +68,9 @@ function blockFrom(
     const isOn = rules.length === 0 || (rule !== undefined && rules.includes(rule));
     return kind === "enable" && tool === comments[from]!.tool && isOn;
   });
-  return { start: comments[from]!.at.end, end: end?.at.start ?? text.length };
+  const start = comments[from]!.at.end;
+  const last = parts ? partAt(parts, start).end : text.length;
+  return { start, end: Math.min(end?.at.start ?? last, last) };
 }
 
 /** The comment's own line, or the next one that is not blank. */

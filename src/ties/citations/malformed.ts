@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
+import { isOneOff } from "../../text/one-off.ts";
 import { broken, HOLDS, type Tie } from "../tie.ts";
 import { seriesOf, type Citation } from "./read-citations.ts";
 
@@ -69,16 +70,4 @@ function misspeltSeries(report: Report, citations: readonly Citation[]): FormTie
       },
     );
   });
-}
-
-/** One letter put in, left out, changed, or two neighbours swapped. */
-function isOneOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -1,7 +1,7 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
-import { agree, sameUnit } from "../agreement.ts";
+import { confirms, sameUnit } from "../agreement.ts";
 import type { Alignment } from "../alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
 import type { Features } from "../features.ts";
@@ -54,14 +54,20 @@ export class ClaimReader {
     return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
   }
 
-  /** Of one kind and unit, of the same time, and both a whole, a part, or what comes on top. */
-  isComparable(a: Claim, b: Claim): boolean {
+  /**
+   * Of one kind and unit, of the same time, and both a whole, a part, or what comes on top. In sentences that are the same but
+   * for their figures, a word for "also" only links the one to what stands before it.
+   */
+  isComparable(a: Claim, b: Claim, verbatim = false): boolean {
     const { language } = this.#report;
     if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
     if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
     // A percentage is a part wherever it stands.
     if (a.quantity.kind === "percent") return true;
-    const sense = (claim: Claim) => qualifier(claim.quantity, this.context(claim), claim.sentence, language);
+    const sense = (claim: Claim) => {
+      const read = qualifier(claim.quantity, this.context(claim), claim.sentence, language);
+      return read === "linked" ? (verbatim ? "plain" : "addition") : read;
+    };
     return sense(a) === sense(b);
   }
 
@@ -71,15 +77,15 @@ export class ClaimReader {
   }
 
   /** 0 to 1: whether two claims count the same thing. */
-  likeness(a: Claim, b: Claim): number {
-    if (!this.isComparable(a, b)) return 0;
+  likeness(a: Claim, b: Claim, verbatim = false): number {
+    if (!this.isComparable(a, b, verbatim)) return 0;
     return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space);
   }
 }
 
 /** The same number of something that can be counted so. */
 export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
-  sameUnit(quantity, other.quantity, report.language.looseMeasures) && agree(quantity, other.quantity);
+  sameUnit(quantity, other.quantity, report.language.looseMeasures) && confirms(quantity, other.quantity);
 
 function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] {
   return quotes.flatMap(([open, close]) => {

@@ -6,3 +6,5 @@ export const SAME_THING = 0.6;
 export const VERBATIM = 0.8;
 /** A sentence shorter than this many features could stand anywhere. */
 export const SUBSTANTIAL = 7;
+/** A sentence that speaks of a highlight this much less than another one is about something else. */
+export const CLOSE = 0.85;

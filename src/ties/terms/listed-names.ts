@@ -2,11 +2,11 @@ import { distance } from "fastest-levenshtein";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
+import { DEPARTMENTS } from "../departments.ts";
 import { broken } from "../tie.ts";
+import { nameMark } from "./name-mark.ts";
 import type { TermTie } from "./tie.ts";
 
-/** Sections that list the names of those who are responsible, and nothing else. */
-const ROLE = "departments";
 /** A name that stands so often in the lists is known; another that differs so little and is so much rarer is a slip of it. */
 const FREQUENT = 3;
 const RATIO = 4;
@@ -50,9 +50,8 @@ function isSlip(name: string, other: string): boolean {
 }
 
 function listedNames(report: Report): Map<string, Name> {
-  const blocks = report.sections.filter(({ role }) => role === ROLE).flatMap((section) => section.blocks);
-  // Where lists have semicolons, a comma is a part of a name.
-  const mark = blocks.some(({ text }) => /[;；]/u.test(text)) ? /[^;；。\n]+/gu : /[^,，、。\n]+/gu;
+  const blocks = report.sections.filter(({ role }) => role === DEPARTMENTS).flatMap((section) => section.blocks);
+  const mark = nameMark(blocks);
   const names = new Map<string, Name>();
   for (const { text, content } of blocks) {
     for (const { index, 0: piece } of text.matchAll(mark)) {

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { LanguagePack } from "../../lang/pack.ts";
+import { isOneOff } from "../../text/one-off.ts";
 import { broken } from "../tie.ts";
 import type { TermTie } from "./tie.ts";
 import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
@@ -54,15 +54,7 @@ const isCapitalised = ({ words }: Use): boolean => words.every(({ shape, opaque 
 
 function isSlip(name: string, other: string): boolean {
   if (Math.max(name.length, other.length) < SHORTEST || name.slice(-TAIL) !== other.slice(-TAIL)) return false;
-  const longer = Math.abs(name.length - other.length);
-  if (longer > 1) return false;
-  const most = distance(name, other);
-  return most === 1 || (most === 2 && longer === 0 && isSwapped(name, other));
-}
-
-function isSwapped(name: string, other: string): boolean {
-  const at = [...name].findIndex((letter, i) => letter !== other[i]);
-  return name[at] === other[at + 1] && name[at + 1] === other[at] && name.slice(at + 2) === other.slice(at + 2);
+  return isOneOff(name, other);
 }
 
 /** Both ways to spell a word are right: organise and organize, labor and labour. */

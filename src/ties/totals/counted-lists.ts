@@ -48,7 +48,7 @@ function itemsBelow(sentence: Sentence, at: number, report: Report): TotalTie[] 
   if (holding) return [tie(holding, parts, HOLDS)];
   const isWeighed = weights.some((weight) => weight > 1) && !announces(sentence, report.language);
   if (counts.length > 1 || nested.length > 0 || isWeighed || links !== items.length)
-    return [tie(count, parts, { kind: "unchecked", reason: "it is not clear what of the list is counted" })];
+    return [tie(count, parts, { kind: "unchecked", reason: "unclearList" })];
   return [tie(count, parts, broken("strong"))];
 }
 

@@ -74,7 +74,7 @@ function columnTies(table: Table): TotalTie[] {
   });
 }
 
-const unknown: Verdict = { kind: "unchecked", reason: "what the total is made of is not clear" };
+const unknown: Verdict = { kind: "unchecked", reason: "unclearTotal" };
 
 /**
  * The rows that a total can be made of: those since the last total, all that are no totals, the totals before it, and

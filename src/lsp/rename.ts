@@ -1,0 +1,88 @@
+import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
+import type { TiedReport } from "../ties/tied-report.ts";
+import { readCitations } from "../ties/citations/read-citations.ts";
+import { passagesOf, placeIn } from "../ties/terms/passage.ts";
+import { wordsOf } from "../ties/terms/word.ts";
+import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
+import type { Span } from "../text/span.ts";
+import { namedAt } from "./mentions.ts";
+import type { Checked } from "./reports.ts";
+
+/** A document symbol or a term, and all places where it stands. */
+interface Renamable {
+  readonly at: Span;
+  readonly places: readonly Span[];
+}
+
+/** What an editor shows to be renamed; null where nothing is that could be. */
+export function renamed({ report, snapshot }: Checked, offset: number): { range: Range; placeholder: string } | null {
+  const found = renamableAt(report, offset);
+  if (!found) return null;
+  return { range: snapshot.range(found.at), placeholder: report.text.slice(found.at.start, found.at.end) };
+}
+
+/** The new name in place of the old one, wherever it stands; null where there is nothing to rename. */
+export function rename({ report, snapshot }: Checked, offset: number, newName: string): WorkspaceEdit | null {
+  const found = renamableAt(report, offset);
+  if (!found) return null;
+  const edits = found.places.map((place) => ({ range: snapshot.range(place), newText: newName }));
+  return { changes: { [snapshot.uri]: edits } };
+}
+
+function renamableAt(report: TiedReport, offset: number): Renamable | undefined {
+  return symbolAt(report, offset) ?? quotedAt(report, offset) ?? nameAt(report, offset);
+}
+
+/** In whatever form, also in one that is a slip: all mentions of a document are of one document. */
+function symbolAt(report: TiedReport, offset: number): Renamable | undefined {
+  const named = namedAt(report, offset);
+  const mentions = named?.mentions[0]?.fact.type === "symbol" ? named.mentions.map(({ span }) => span) : [];
+  const citations = readCitations(report);
+  const cited = citations.find(({ span }) => holds(span, offset));
+  const others = cited ? citations.filter(({ base }) => base === cited.base).map(({ span }) => span) : [];
+  const places = [...new Map([...mentions, ...others].map((span) => [span.start, span])).values()];
+  const at = cited?.span ?? named?.at;
+  return at && places.length > 0 ? { at, places } : undefined;
+}
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+/** A name with capitals, the longest that is there, in the same spelling; its other spellings are another finding. */
+function nameAt(report: TiedReport, offset: number): Renamable | undefined {
+  const { language } = report;
+  const words = passagesOf(report).flatMap((passage) => wordsOf(passage, language.spaced));
+  const uses = [...writtenNames(words, language).values()].flatMap((all) => all.map((use) => ({ use, all })));
+  const [longest] = uses
+    .filter(({ use }) => holds(placeOf(use), offset))
+    .sort((a, b) => b.use.form.length - a.use.form.length);
+  if (!longest) return undefined;
+  const same = longest.all.filter(({ form }) => form === longest.use.form);
+  return { at: placeOf(longest.use), places: same.map(placeOf) };
+}
+
+/** No title is longer. */
+const LONGEST = 120;
+
+/** A quoted title, in any script: the same words between the same marks, and wherever else they stand. */
+function quotedAt(report: TiedReport, offset: number): Renamable | undefined {
+  const passages = passagesOf(report);
+  for (const [open, close] of report.language.quotes) {
+    for (const passage of passages) {
+      const at = offset - passage.start;
+      if (at < 0 || at > passage.text.length) continue;
+      const from = passage.text.lastIndexOf(open, at - 1) + open.length;
+      const to = passage.text.indexOf(close, Math.max(at, from));
+      if (from < open.length || to < 0 || to - from > LONGEST || passage.text.slice(from, at).includes(close)) continue;
+      const title = passage.text.slice(from, to);
+      const places = passages.flatMap((other) =>
+        [...occurrences(other.text, title)].map((index) => placeIn(other, index, index + title.length)),
+      );
+      return { at: placeIn(passage, from, to), places };
+    }
+  }
+  return undefined;
+}
+
+function* occurrences(text: string, words: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
+}

@@ -1,0 +1,36 @@
+import type { Report, Sentence } from "../../model/report.ts";
+import type { Match } from "../alignment.ts";
+import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
+import type { Highlight } from "./highlight.ts";
+
+/** Which sister tells a sentence of the body: highlights of one section are alike. */
+export interface Partners {
+  /**
+   * The figures of a match that are left for a highlight: undefined if the sentence tells a sister and nothing else. A sister
+   * whose figures are all there has them; what stands beside them may be told by this one.
+   */
+  figuresLeftFor(highlight: Highlight): (match: Match) => readonly Claim[] | undefined;
+}
+
+export function partnersOf(highlights: readonly Highlight[], claims: ClaimReader, report: Report): Partners {
+  const best = new Map<Sentence, { readonly highlight: Highlight; readonly coverage: number }>();
+  for (const highlight of highlights) {
+    const [match] = highlight.matches;
+    const known = match && best.get(match.sentence);
+    // A sister without figures has none to tell.
+    if (match && highlight.own.length > 0 && (!known || known.coverage < match.coverage))
+      best.set(match.sentence, { highlight, coverage: match.coverage });
+  }
+  return {
+    figuresLeftFor: (highlight) => (match) => {
+      const figures = claims.of(match.sentence);
+      const partner = best.get(match.sentence);
+      if (!partner || partner.highlight === highlight || partner.coverage <= match.coverage) return figures;
+      const { sentence, own } = partner.highlight;
+      if (sentence.section !== highlight.sentence.section) return figures;
+      const isWhole = own.every((claim) => figures.some((figure) => bearsOut(claim, figure, report)));
+      const left = figures.filter((figure) => !own.some((claim) => bearsOut(claim, figure, report)));
+      return isWhole && left.length > 0 ? left : undefined;
+    },
+  };
+}

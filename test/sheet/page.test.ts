@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launch, whySkipped } from "../html/chromium.ts";
+import { example, play } from "../html/write-page.ts";
+
+const draw = async (text: string, name = "report.md"): Promise<string> =>
+  (await play(["sheet", "--format", "html", name], { [name]: text })).stdout;
+
+describe("the page", () => {
+  test("holds nothing but itself, under a policy that says so", async () => {
+    const page = await draw(example("en-status-slips.md"));
+    const style = /<style>([^]*?)<\/style>/u.exec(page)![1]!;
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page.replaceAll("&#39;", "'")).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(page).not.toMatch(/<script|\ssrc=|<link|url\(|@import/u);
+  });
+
+  test("what stands in a report stays words", async () => {
+    const page = await draw('# <script>alert(1)</script>\n\nIn all 12 "<b>visitors</b>" & 3 guests came.\n');
+    expect(page).not.toContain("<script>alert");
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).toContain("&quot;&lt;b&gt;visitors&lt;/b&gt;&quot; &amp; ");
+  });
+
+  test("a report without figures says so", async () => {
+    expect(await draw("# Report\n\nNothing is counted here.\n")).toContain("There are no figures in this report.");
+  });
+
+  test("every address on it is there", async () => {
+    const page = await draw(example("zh-agenda-slips.txt"), "agenda.txt");
+    const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
+    const addresses = [...page.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(addresses.length).toBeGreaterThan(300);
+    expect(addresses.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("the text is the report's, line by line", async () => {
+    const text = example("zh-agenda-slips.txt");
+    const list = /<ol class="text">([^]*?)<\/ol>/u.exec(await draw(text, "agenda.txt"))![1]!;
+    const lines = [...list.matchAll(/<li>([^]*?)<\/li>/gu)].map(([, line]) =>
+      line!
+        .replaceAll(/<[^>]*>/gu, "")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&"),
+    );
+    expect(lines).toEqual(text.split("\n"));
+  });
+});
+
+describe.skipIf(!chromiumPath)(`the page in Chromium${whySkipped}`, () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "tieout-sheet-"));
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => {
+    if (complaints.length > 0) throw new Error(complaints.splice(0).join("\n"));
+  });
+
+  async function open(html: string, colorScheme: "light" | "dark", width = 1280): Promise<Page> {
+    const file = join(folder, "sheet.html");
+    writeFileSync(file, html);
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("request", (request) => {
+      if (request.url() !== pathToFileURL(file).href) complaints.push(request.url());
+    });
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  }
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 390],
+  ] as const)("has nothing that axe reports, and nothing is cut off: %s, %i", async (scheme, width) => {
+    const page = await open(await draw(example("en-status-slips.md")), scheme, width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  test("rows of a status are left out and brought back with the keyboard", async () => {
+    const page = await open(await draw(example("en-status-slips.md")), "light");
+    const rows = (name: string) => page.locator(`tbody tr.${name}:visible`).count();
+    const once = await rows("once");
+    expect(once).toBeGreaterThan(10);
+    const tied = await rows("tied");
+    await page.getByRole("checkbox", { name: "stated once" }).focus();
+    await page.keyboard.press("Space");
+    expect([await rows("once"), await rows("tied")]).toEqual([0, tied]);
+    await page.keyboard.press("Space");
+    expect(await rows("once")).toBe(once);
+  });
+
+  test("a figure leads to its place in the text and back", async () => {
+    const page = await open(await draw(example("en-status-slips.md")), "light");
+    const row = page.locator("tr.contradicted").first();
+    const print = await row.locator(".figure a").textContent();
+    await row.locator(".figure a").click();
+    const there = page.locator(".text a:target");
+    expect(await there.textContent()).toBe(print);
+    await there.click();
+    expect(await page.locator("tr:target .figure a").textContent()).toBe(print);
+  });
+});
