@@ -23,8 +23,8 @@ const LEFT = /^(?:CI$|CI_|GITHUB_|RUNNER_|npm_|NODE_ENV$|VITEST|FORCE_COLOR$|NO_
 export interface Scratch {
   readonly folder: string;
   /** Writes a file, with the folders that it needs, and gives its path. */
-  write(name: string, text: string): string;
-  remove(): void;
+  readonly write: (name: string, text: string) => string;
+  readonly remove: () => void;
 }
 
 export function scratch(): Scratch {
