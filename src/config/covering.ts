@@ -1,6 +1,9 @@
 import type { Host } from "../host/host.ts";
 
-/** Whether the patterns of an override cover a file: as in a `.gitignore` in the folder that they are relative to. */
+/**
+ * Whether the patterns of an override cover a file. Each is one of a `.gitignore` in the folder that they are relative to,
+ * and the last that fits decides; unlike there, `!` takes a file out of a folder as well.
+ */
 export async function covering(
   host: Host,
   folder: string,
@@ -8,10 +11,14 @@ export async function covering(
 ): Promise<(filePath: string) => boolean> {
   // Loaded only where there are overrides.
   const { default: ignore } = await import("ignore");
-  const matcher = ignore().add([...patterns]);
+  const steps = patterns.map((pattern) => {
+    const isOut = pattern.startsWith("!");
+    return { isOut, matcher: ignore().add((isOut ? pattern.slice(1) : pattern).replace(/^\.\//u, "/")) };
+  });
   return (filePath) => {
     const name = host.path.relative(folder, filePath).replaceAll(host.path.sep, "/");
     // What is not below the folder has no name in it.
-    return ignore.isPathValid(name) && matcher.ignores(name);
+    if (!ignore.isPathValid(name)) return false;
+    return steps.findLast(({ matcher }) => matcher.ignores(name))?.isOut === false;
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -14,6 +15,7 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes:
 );
 
 const FILES = {
+  "../tieout.yml": "",
   "base.yml": "messages: en\n",
   "mine.yml": "id: mine\nsections: []\n",
 };
@@ -116,4 +118,11 @@ test.each([
   "extends: tieout.yml",
 ])("beyond what a schema can say, and refused by us alone: %s", async (text) => {
   expect({ editor: validate(parse(text)), us: await isRead(text) }).toEqual({ editor: true, us: false });
+});
+
+const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
+const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, text]) => text!);
+
+test.each(examples)("an example of the page on configuration: %s", async (text) => {
+  expect({ editor: validate(parse(text) ?? {}), us: await isRead(text) }).toEqual({ editor: true, us: true });
 });
