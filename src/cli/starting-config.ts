@@ -75,15 +75,17 @@ function periodLine(only: Surveyed | undefined): string {
 
 /** The periods that have to be given, as far as titles let them be guessed. */
 function overridesFor(drafts: readonly Surveyed[], nameOf: (filePath: string) => string): string {
-  const guessed =
-    drafts.length > 1
-      ? drafts.flatMap(({ filePath, guessedPeriod: period }) => (period ? { filePath, period } : []))
-      : [];
-  if (guessed.length === 0) return "# overrides:\n#   - { files: [drafts/], failOn: never }";
-  const lines = guessed.slice(0, MOST).map(({ filePath, period }) => {
-    return `#   - { files: [${JSON.stringify(nameOf(filePath))}], period: ${written(period)} }`;
+  const guessed = (drafts.length > 1 ? drafts : []).flatMap(({ filePath, guessedPeriod }) => {
+    const name = nameOf(filePath);
+    // Signs of patterns are no part of a name there.
+    return guessedPeriod && !/[*?[\]{}\\]/u.test(name) ? { name, period: written(guessedPeriod) } : [];
   });
-  const more = guessed.length > MOST ? [`#   (and ${guessed.length - MOST} more)`] : [];
+  if (guessed.length === 0) return "# overrides:\n#   - { files: [drafts/], failOn: never }";
+  const lines = guessed
+    .slice(0, MOST)
+    // A name alone would be meant in every folder.
+    .map(({ name, period }) => `#   - { files: [${JSON.stringify(`/${name}`)}], period: ${period} }`);
+  const more = guessed.length > MOST ? [`# And ${guessed.length - MOST} more.`] : [];
   return ["# These periods are guesses from titles.", "# overrides:", ...lines, ...more].join("\n");
 }
 
