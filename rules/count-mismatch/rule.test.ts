@@ -680,4 +680,31 @@ describe("reports", () => {
       "
     `);
   });
+
+  test("of a long highlight the clause that the body tells", () => {
+    expect(
+      annotate(
+        rule,
+        en(
+          "The team rebuilt the sign-in page with an uptime of 99.99%, raising the completion rate in the new booking form from 35% to 85%, and moved the archive.",
+          "The completion rate in the new booking form stands at 85%, compared with 55% in the old one.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Annual report
+
+      ## Highlights
+
+      - The team rebuilt the sign-in page with an uptime of 99.99%, raising the completion rate in the new booking form from 35% to 85%, and moved the archive.
+                                                                                                                             ~~~ warning: "35%" here; "55%" in Activities (35% ≠ 55%)
+                                                                                                                             ~~~ suggestion: Change "35%" here to "55%"
+
+      ## Activities
+
+      The completion rate in the new booking form stands at 85%, compared with 55% in the old one.
+                                                                               ~~~ suggestion: Change "55%" in Activities to "35%"
+                                                                               ~~~ see: "55%" stated here
+      "
+    `);
+  });
 });

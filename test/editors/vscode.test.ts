@@ -110,7 +110,22 @@ describe.skipIf(!canRun)(`VS Code${why}`, () => {
       .poll(() => problems.allTextContents())
       .toContainEqual(expect.stringContaining('"40" workshops here; "14" in Activities (40 ≠ 14)'));
     await picture("vscode-problems");
+    await problems.filter({ hasText: '"14" stated here' }).first().dblclick();
+    await expect
+      .poll(() => page.locator(".statusbar-item", { hasText: "Ln " }).textContent())
+      .toContain("Ln 11, Col 22 (2 selected)");
     await page.keyboard.press("Control+J");
+  });
+
+  test("a slip is shown as it is typed", async () => {
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("The choir gave 12 concerts (3 in May, 4 in June, 6 in July).");
+    await expect.poll(status, { timeout: 20_000 }).toMatch(/tieout 6$/u);
+    await page.keyboard.press("Control+Shift+K");
+    await expect.poll(status, { timeout: 20_000 }).toMatch(/tieout 5$/u);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Enter");
   });
 
   /** The editor passes over the key while it still moves to a finding. */

@@ -13,7 +13,8 @@ let client: LanguageClient | undefined;
 /** Starts the server, which does all the work, and what only this editor has: the pages beside the draft and the count below. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const restart = async (): Promise<void> => {
-    await client?.stop();
+    // One that has crashed cannot be stopped.
+    if (client?.isRunning()) await client.stop();
     client = await start(context);
   };
   context.subscriptions.push(
@@ -29,9 +30,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = await start(context);
 }
 
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const deactivate = (): Promise<void> | undefined => (client?.isRunning() ? client.stop() : undefined);
 
-async function start(context: ExtensionContext): Promise<LanguageClient> {
+/** Undefined if it could not be started, which the user is told. */
+async function start(context: ExtensionContext): Promise<LanguageClient | undefined> {
   const { command, from } = await findTieout(context);
   const server = { module: command, args: ["lsp"], transport: TransportKind.stdio };
   const started = new LanguageClient("tieout", "tieout", server, {
@@ -42,8 +44,9 @@ async function start(context: ExtensionContext): Promise<LanguageClient> {
   try {
     await started.start();
     started.outputChannel.appendLine(`tieout of ${from}`);
+    return started;
   } catch (error) {
     void window.showErrorMessage(`tieout: the language server could not be started: ${String(error)}`);
+    return undefined;
   }
-  return started;
 }

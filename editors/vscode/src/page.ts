@@ -32,19 +32,23 @@ export async function showPage(page: Page, context: ExtensionContext): Promise<v
     void window.showErrorMessage(failure);
     return;
   }
-  const key = `${page} ${fsPath}`;
-  const panel =
-    panels.get(key) ??
-    window.createWebviewPanel(
-      "tieout.page",
-      `${TITLES[page]}: ${basename(fsPath)}`,
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      // The page brings a policy of its own, which allows nothing but its own script.
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
-    );
+  panelFor(page, fsPath).webview.html = html;
+}
+
+function panelFor(page: Page, path: string): WebviewPanel {
+  const key = `${page} ${path}`;
+  const known = panels.get(key);
+  if (known) return known;
+  const panel = window.createWebviewPanel(
+    "tieout.page",
+    `${TITLES[page]}: ${basename(path)}`,
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    // The page brings a policy of its own, which allows nothing but its own script.
+    { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
+  );
   panels.set(key, panel);
   panel.onDidDispose(() => panels.delete(key));
-  panel.webview.html = html;
+  return panel;
 }
 
 /** Status 1 says that there are findings. */

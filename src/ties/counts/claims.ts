@@ -54,6 +54,11 @@ export class ClaimReader {
     return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
   }
 
+  /** Two figures of one sentence with no mark between them. */
+  inOneClause(a: Claim, b: Claim): boolean {
+    return a.sentence === b.sentence && clauseAround(a.quantity, a.sentence) === clauseAround(b.quantity, b.sentence);
+  }
+
   /**
    * Of one kind and unit, of the same time, and both a whole, a part, or what comes on top. In sentences that are the same but
    * for their figures, a word for "also" only links the one to what stands before it.

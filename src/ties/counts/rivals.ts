@@ -155,14 +155,18 @@ function vouchedFor(
   candidates: readonly Candidate[],
   { claims, report }: Surroundings,
 ): Rival | undefined {
-  if (own.length < 2) return undefined;
+  const clause = own.filter((mine) => mine === claim || claims.inOneClause(mine, claim));
+  const siblings = (clause.length > 1 ? clause : own).filter((mine) => mine !== claim);
   for (const { coverage, covered, figures: theirs } of candidates) {
-    if (Math.max(coverage, covered) < LOOSELY) continue;
-    const witnesses = own.filter(
-      (mine) => mine !== claim && mine.quantity.value > SMALL && theirs.some((other) => bearsOut(mine, other, report)),
-    );
-    if (witnesses.length === 0) continue;
-    const isComplete = witnesses.length === own.length - 1 && Math.max(coverage, covered) >= ALIGNED;
+    const shared = Math.max(coverage, covered);
+    if (shared < LOOSELY) continue;
+    const isTold = (mine: Claim): boolean => theirs.some((other) => bearsOut(mine, other, report));
+    if (!own.some((mine) => mine !== claim && mine.quantity.value > SMALL && isTold(mine))) continue;
+    const rest = siblings.filter((mine) => !isTold(mine));
+    const isComplete =
+      rest.length < siblings.length &&
+      shared >= ALIGNED &&
+      rest.every(({ quantity }) => !sameUnit(claim.quantity, quantity, report.language.looseMeasures));
     const left = theirs.filter(
       (other) =>
         sameUnit(claim.quantity, other.quantity, report.language.looseMeasures) &&
