@@ -49,7 +49,8 @@ const fill = (page, parts) => {
 async function settingsSchema() {
   const { jsonSchema } = await import(new URL("dist/src/config/json-schema.js", root).href);
   const { rules } = await import(new URL("dist/rules/index.js", root).href);
-  return jsonSchema(rules);
+  const { profiles } = await import(new URL("dist/src/profile/choose.js", root).href);
+  return jsonSchema({ rules, profiles: profiles.map(({ id }) => id) });
 }
 
 const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;

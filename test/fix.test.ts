@@ -55,6 +55,16 @@ describe("--fix", () => {
     expect(written?.equals(wide(TEXT.replaceAll(",,", ",")))).toBe(true);
   });
 
+  test("leaves alone what a baseline knows", async () => {
+    const old = "# Report\n\nOne,, two.\n";
+    const host = memoryHost({ files: { "report.md": old } });
+    await run(["report.md", "--baseline", "known.json", "--update-baseline"], host);
+    await host.writeFile("/reports/report.md", Buffer.from(`${old}\nThree,, four.\n`));
+    const status = await run(["report.md", "--baseline", "known.json", "--fix"], host);
+    expect(status).toBe(0);
+    expect(Buffer.from(host.written.get("/reports/report.md")!).toString()).toBe(`${old}\nThree, four.\n`);
+  });
+
   test("leaves out what overlaps, and says so", async () => {
     const { status, written, stderr } = await play(["--fix"], "# Report\n\nAb,, c.\n");
     expect(written?.toString()).toBe("# Report\n\nAb, c.\n");

@@ -16,8 +16,7 @@ export async function applyBaseline(
   host: Host,
 ): Promise<readonly LintResult[]> {
   const { updateBaseline: isUpdate, pruneBaseline: isPrune, rules, shard } = command;
-  const folder = host.path.dirname(path);
-  const nameOf = (filePath: string): string => host.path.relative(folder, filePath).replaceAll(host.path.sep, "/");
+  const nameOf = namesBeside(path, host);
   const name = host.path.relative(host.cwd, path);
   const say = (words: string): void => host.stderr.write(`tieout: ${name}: ${words}\n`);
 
@@ -52,6 +51,21 @@ export async function applyBaseline(
   }
   return fresh;
 }
+
+/** The results without the findings that the baseline at `path` knows already: repairs leave these alone. */
+export async function withoutKnownAt(
+  results: readonly LintResult[],
+  path: string,
+  host: Host,
+): Promise<readonly LintResult[]> {
+  const file = await readBaseline(host, path);
+  return compareWithBaseline(results, file?.files ?? {}, namesBeside(path, host)).results;
+}
+
+const namesBeside =
+  (path: string, host: Host) =>
+  (filePath: string): string =>
+    host.path.relative(host.path.dirname(path), filePath).replaceAll(host.path.sep, "/");
 
 /** All findings are shown rather than none checked. But what was known is lost, so that nothing can be taken out of it. */
 function tellDamage(damage: string, { updateBaseline, pruneBaseline }: Command, host: Host): void {

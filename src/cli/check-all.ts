@@ -63,8 +63,9 @@ async function checkFiles(
   if (command.fix && results.some(({ messages }) => messages.some(({ fix }) => fix))) {
     means.progress?.clear();
     const { fixReports } = await import("./fix-reports.ts");
+    const fresh = report.baseline === undefined ? results : await withoutKnown(results, report.baseline, host);
     // Places have moved, and what was mended is no finding any more.
-    if (await fixReports(results, command.fix === "dry-run", host)) {
+    if (await fixReports(fresh, command.fix === "dry-run", host)) {
       joined = await readFiles(report, host);
       found = await checkDocument(report, joined, command, means);
       results = splitResult(found.result, joined);
@@ -85,6 +86,11 @@ async function checkFiles(
       ...(coverage && { coverage }),
     };
   });
+}
+
+async function withoutKnown(results: readonly LintResult[], baseline: string, host: Host) {
+  const { withoutKnownAt } = await import("./apply-baseline.ts");
+  return withoutKnownAt(results, baseline, host);
 }
 
 interface Found {

@@ -30,6 +30,10 @@ export async function checkReports(
   // What other people's rules would find now cannot be told from a key.
   const cache = others ? undefined : command.cache === undefined ? kept : await openCacheAt(command.cache, host);
   const run = await checkAll(reports, command, { host, others, cache });
+  if (reports.some(({ suppressOrigins }) => suppressOrigins.length > 0)) {
+    const { tellUnused } = await import("./unused-suppressions.ts");
+    await tellUnused(reports, run, command, config, host);
+  }
   const outcome = { checked: run.checked, skipped, failures: [...failures, ...run.failures], compare };
   return conclude(outcome, command, host, columns);
 }

@@ -64,7 +64,7 @@ const EPILOGUE = [
   "Other commands:",
   "  tieout rules                          every rule and its options",
   "  tieout explain RULE                   the page of a rule",
-  "  tieout init [report]                  write a tieout.yml beside a report",
+  "  tieout init [REPORT or FOLDER]        write a tieout.yml, after a look at the reports",
   "  tieout sheet REPORT                   every figure with what it ties to, as html, csv or json",
   "  tieout config REPORT                  what is in force for a report, and which file says so",
   "  tieout merge part1.json part2.json    what several runs found, in any format",

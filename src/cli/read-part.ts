@@ -48,6 +48,8 @@ const part = z.array(
     profile: z.string(),
     language: z.string(),
     unchecked: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
+    suppressed: z.optional(z.number()),
+    known: z.optional(z.number()),
     skipped: z.optional(z.string()),
   }),
 );
@@ -68,10 +70,12 @@ export async function readPart(name: string, host: Host): Promise<readonly PartR
       "Each part is written by: tieout --shard 1/3 --format json --output-file part1.json …",
     );
   }
-  return files.data.map(({ messages, skipped, partOf, ...file }) => ({
+  return files.data.map(({ messages, skipped, partOf, suppressed, known, ...file }) => ({
     result: {
       ...file,
       ...(partOf !== undefined && { partOf }),
+      ...(suppressed !== undefined && { suppressed }),
+      ...(known !== undefined && { known }),
       messages: messages.map((found) => toMessage(found, file.filePath)),
     },
     skipped,

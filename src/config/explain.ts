@@ -16,7 +16,9 @@ export interface Problem {
 export function explain(host: Host, file: ConfigFile, problems: readonly Problem[]): UserError {
   const placed = problems.map(({ path, part, message }) => ({ at: place(file, path, part), message }));
   placed.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
-  return new UserError(placed.map(({ at, message }) => draw(host, file, at, message)).join("\n\n"));
+  // Both ends of a period may be wrong in the same way.
+  const drawn = new Set(placed.map(({ at, message }) => draw(host, file, at, message)));
+  return new UserError([...drawn].join("\n\n"));
 }
 
 /** The same for a file that cannot be parsed. */
@@ -28,7 +30,7 @@ export function explainSyntax(host: Host, path: string, text: string, at: Span, 
 function place(file: ConfigFile, path: Path, part: "key" | "value"): Span | undefined {
   const span = file.locate(path, part);
   if (span || path.length === 0) return span;
-  return place(file, path.slice(0, -1), "key");
+  return place(file, path.slice(0, -1), typeof path.at(-2) === "number" ? "value" : "key");
 }
 
 /**

@@ -4,6 +4,7 @@ import { UserError } from "../host/user-error.ts";
 import type { Known } from "./known.ts";
 import { suggest } from "../text/nearest.ts";
 import { readProfile } from "./read-profile.ts";
+import { mergeLayers, type Origin } from "./merge-layers.ts";
 import { searchReportConfigs } from "./search-report-configs.ts";
 import { findTextlintrc, readTextlintrcAt, type TextlintConfig } from "./textlintrc.ts";
 import type { FailOn } from "./fail-on.ts";
@@ -27,6 +28,10 @@ export interface ReportSettings {
   readonly baseline: string | undefined;
   /** The `tieout.yml` that was found. */
   readonly source: ReportConfig | undefined;
+  /** Where its settings come from, by name: `period`, `rules.count-mismatch`. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** The same for each finding that it suppresses, in their order. */
+  readonly suppressOrigins: readonly Origin[];
 }
 
 export interface Config {
@@ -46,17 +51,20 @@ export async function openConfig(host: Host, known: Known, overrides: Overrides 
   return {
     textlintrc,
     async settingsFor(filePath) {
-      const report = await nearestReportConfig(host.path.dirname(filePath));
-      const rules = { ...textlintrc?.rules, ...report?.settings.rules };
+      const source = await nearestReportConfig(host.path.dirname(filePath));
+      const report = mergeLayers(source?.layers ?? [], filePath);
+      const rules = { ...textlintrc?.rules, ...report.settings.rules };
       return {
         settings: {
-          ...report?.settings,
-          ...(profile ?? report?.profile),
+          ...report.settings,
+          ...(profile ?? report.profile),
           rules: only ? narrow(rules, only, known) : rules,
         },
-        failOn: report?.failOn ?? "warning",
-        source: report,
-        baseline: overrides.baseline === undefined ? report?.baseline : host.path.resolve(host.cwd, overrides.baseline),
+        failOn: report.failOn ?? "warning",
+        source,
+        baseline: overrides.baseline === undefined ? report.baseline : host.path.resolve(host.cwd, overrides.baseline),
+        origins: report.origins,
+        suppressOrigins: report.suppressOrigins,
       };
     },
   };

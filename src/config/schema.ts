@@ -37,23 +37,37 @@ const suppressed = object(
   "a finding: { rule, words or fingerprint, place, reason }",
 );
 
+/** What a file says of all its reports, and each of its overrides of some. */
+const settings = {
+  profile: z.optional(text),
+  period: z.optional(period),
+  date: z.optional(date),
+  messages: z.optional(z.enum(["en", "zh"], "en or zh")),
+  failOn: z.optional(z.enum(failOnNames, "error, warning, info or never")),
+  suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
+  baseline: z.optional(text),
+  requireReason: z.optional(flag),
+  /** Read by hand, as in `.textlintrc`. */
+  rules: z.optional(z.unknown()),
+};
+
+const FILES = 'a list of patterns as in .gitignore, such as ["2021/", "*.txt"], without braces';
+const override = object(
+  {
+    files: z.array(z.string(FILES).check(z.regex(/^[^{}]+$/u, FILES)), FILES).check(z.minLength(1, FILES)),
+    ...settings,
+  },
+  "settings for some files: { files, and what is set for them }",
+);
+
+const CHAPTERS = "a list of files or globs, in their order";
+
 export const tieoutYml = object(
   {
-    profile: z.optional(text),
-    period: z.optional(period),
-    date: z.optional(date),
-    messages: z.optional(z.enum(["en", "zh"], "en or zh")),
-    failOn: z.optional(z.enum(failOnNames, "error, warning, info or never")),
-    suppress: z.optional(z.array(suppressed, "a list of findings: { rule, words or fingerprint, place, reason }")),
-    baseline: z.optional(text),
-    chapters: z.optional(
-      z
-        .array(text, "a list of files or globs, in their order")
-        .check(z.refine((names) => names.length > 0, "a list of files or globs, in their order")),
-    ),
-    requireReason: z.optional(flag),
-    /** Read by hand, as in `.textlintrc`. */
-    rules: z.optional(z.unknown()),
+    extends: z.optional(z.union([text, z.array(text)], "the path of another tieout.yml, or a list of such paths")),
+    ...settings,
+    chapters: z.optional(z.array(text, CHAPTERS).check(z.minLength(1, CHAPTERS))),
+    overrides: z.optional(z.array(override, "a list of settings for some files: { files, and what is set for them }")),
   },
   "settings by name, such as `profile: generic`",
 );

@@ -19,6 +19,7 @@ export function compareWithBaseline(results: readonly LintResult[], baseline: Ba
   const left = mutable(baseline);
   let known = 0;
   const compared = results.map((result) => {
+    const before = known;
     const messages = result.messages.filter(({ ruleId, fingerprint }) => {
       const counts = left.get(nameOf(result.filePath))?.get(ruleId);
       const count = counts?.get(fingerprint) ?? 0;
@@ -27,7 +28,7 @@ export function compareWithBaseline(results: readonly LintResult[], baseline: Ba
       known++;
       return false;
     });
-    return { ...result, messages };
+    return { ...result, messages, ...(known > before && { known: known - before }) };
   });
   const read = new Set(results.map(({ filePath }) => nameOf(filePath)));
   const stale = [...left].flatMap(([file, rules]) =>

@@ -20,7 +20,7 @@ export function checkReport(
   rules: readonly Rule[] = allRules,
 ): LintResult {
   const found = rules.flatMap((rule) => run(report, rule, settings.rules?.[rule.id], settings));
-  const { kept, used } = suppress(report, found, settings);
+  const { kept, used, usedEntries } = suppress(report, found, settings);
   const known = allRules.map(({ id }) => id);
   const ran = new Set(rules.map(({ id }) => id).filter((id) => settings.rules?.[id] !== false));
   const messages = [...kept, ...checkComments(report, used, { known, ran }, settings)];
@@ -30,6 +30,8 @@ export function checkReport(
     unchecked: uncheckedIn(report, rules, settings),
     profile: report.profile.id,
     language: report.language.id,
+    ...(kept.length < found.length && { suppressed: found.length - kept.length }),
+    ...(usedEntries.length > 0 && { usedEntries }),
   };
 }
 

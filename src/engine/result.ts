@@ -79,6 +79,11 @@ export interface LintResult {
   /** The profile and the language that the document was read with. */
   readonly profile: string;
   readonly language: string;
+  /** How many findings are suppressed, and how many a baseline knows, where there are such. */
+  readonly suppressed?: number;
+  readonly known?: number;
+  /** The findings in the settings' `suppress` that were met, by index. */
+  readonly usedEntries?: readonly number[];
   /** Only where details were asked for. */
   readonly outline?: Outline;
 }

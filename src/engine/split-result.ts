@@ -35,8 +35,10 @@ export function splitResult(result: LintResult, { text, parts }: JoinedText): re
     ...(message.fix && { fix: moveEdit(message.fix, from) }),
   });
 
-  return parts.map((part) => ({
-    ...result,
+  // What stands for the whole report is told once, with its first file.
+  const { suppressed: _, usedEntries: __, ...common } = result;
+  return parts.map((part, i) => ({
+    ...(i === 0 ? result : common),
     filePath: part.name,
     messages: result.messages
       .filter(({ span }) => partAt(parts, span.start) === part)

@@ -9,17 +9,29 @@ export function summary(results: readonly LintResult[], options: FormatOptions):
 function verdict(results: readonly LintResult[], { color, skipped, errorsOnly }: FormatOptions): string {
   const passedOver = new Set(skipped.map(({ filePath }) => filePath));
   const read = reportsIn(results.filter(({ filePath }) => !passedOver.has(filePath)));
+  const hidden = hiddenIn(results);
   const found = results.flatMap(({ messages }) => messages);
   if (found.length > 0) {
     const files = reportsIn(results.filter(({ messages }) => messages.length > 0));
     const counts = (["error", "warning", "info"] as const).map((severity) => countOf(found, severity)).filter(Boolean);
     const paint = found.some(({ severity }) => severity === "error") ? color.red : color.yellow;
     const where = files === read ? plural(read, "report") : `${files} of ${plural(read, "report")}`;
-    return `${paint(color.bold(`✖ ${counts.join(", ")}`))} in ${where}\n`;
+    return `${paint(color.bold(`✖ ${counts.join(", ")}`))} in ${where}${hidden && `; not shown: ${hidden}`}\n`;
   }
   if (read === 0) return "Nothing was checked.\n";
   if (errorsOnly) return `${color.green("✔")} ${plural(read, "report")} read: no errors.\n`;
+  if (hidden) return `${color.green("✔")} ${plural(read, "report")} read: no findings but ${hidden}.\n`;
   return `${color.green("✔")} ${plural(read, "report")} read: ${read === 1 ? "it ties" : "they tie"} out.\n`;
+}
+
+/** What is there all the same: nothing ties out by being hidden. */
+function hiddenIn(results: readonly LintResult[]): string {
+  const count = (of: (result: LintResult) => number | undefined): number =>
+    results.reduce((all, result) => all + (of(result) ?? 0), 0);
+  const [known, suppressed] = [count((result) => result.known), count((result) => result.suppressed)];
+  return [known > 0 ? `${known} known` : "", suppressed > 0 ? `${suppressed} suppressed` : ""]
+    .filter(Boolean)
+    .join(" and ");
 }
 
 /** However many files each of them stands in. */

@@ -126,6 +126,7 @@ export const en: LanguagePack = {
   ],
   measures: [],
   looseMeasures: [],
+  generalMeasures: [],
   ordinals: {
     before: [],
     after: ["st", "nd", "rd", "th"],

@@ -71,6 +71,8 @@ export interface LanguagePack {
   readonly notMeasures?: readonly string[];
   /** Measure words that say the same: 项 and 份 both count projects. */
   readonly looseMeasures: readonly string[];
+  /** Measure words of anything, which do not say what is counted. */
+  readonly generalMeasures: readonly string[];
   readonly ordinals: {
     readonly before: readonly string[];
     readonly after: readonly string[];

@@ -16,6 +16,7 @@ export const und: LanguagePack = {
   currencies: ["$", "€", "£", "¥", "₽"],
   measures: [],
   looseMeasures: [],
+  generalMeasures: [],
   ordinals: { before: [], after: [], words: {} },
   labelWords: [],
   dates: {

@@ -113,6 +113,7 @@ export const zh: LanguagePack = {
     "周年|周期|周边|年代|年级|年度|年报|年期|天空|门户|支持|只有|只能|例如|起草|起点|处理|处于|间接|间隔|份额|本来|种子|所有|米兰|台湾",
   ],
   looseMeasures: words("个 项 份 件 次 场 名 位 人 家 所 种 条 篇 起 例 届 期"),
+  generalMeasures: words("个 项 次 种"),
   ordinals: { before: ["第"], after: [], words: { 首: 1 } },
   labelWords: [],
   dates: {

@@ -9,8 +9,8 @@ import type { Edit, Message } from "../engine/result.ts";
 import type { SuppressedFinding } from "../engine/settings.ts";
 import { overlaps } from "../text/span.ts";
 import type { Checked } from "./reports.ts";
-import type { Snapshot } from "./snapshot.ts";
 import { suppressActions } from "./suppress-actions.ts";
+import { workspaceEdit } from "./workspace-edit.ts";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -82,10 +82,4 @@ function compatible(messages: readonly Message[]): Edit[] {
   const kept: Edit[] = [];
   for (const fix of fixes) if (fix.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(fix);
   return kept;
-}
-
-function workspaceEdit(snapshot: Snapshot, changes: readonly Edit[], versioned: boolean): WorkspaceEdit {
-  const { uri, version } = snapshot;
-  const edits = changes.map(({ span, text }) => ({ range: snapshot.range(span), newText: text }));
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }

@@ -67,7 +67,10 @@ export function answerQuestions({ connection, documents, reports, client, host, 
     answer(textDocument, (checked) => renamed(checked, checked.snapshot.offset(position))),
   );
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const edit = await answer(textDocument, (checked) => rename(checked, checked.snapshot.offset(position), newName));
+    if (newName.trim() === "") throw new ResponseError(ErrorCodes.InvalidParams, "The new name is empty.");
+    const edit = await answer(textDocument, (checked) =>
+      rename(checked, checked.snapshot.offset(position), newName, client.versionedEdits),
+    );
     if (edit) return edit;
     throw new ResponseError(
       LSPErrorCodes.RequestFailed,

@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver/node";
 import type { Fact, ReferenceFact, SymbolFact } from "../model/facts/fact.ts";
-import { isCaption } from "../ties/declared.ts";
+import { isCaption, sectionNumber } from "../ties/declared.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Block } from "../text/block.ts";
@@ -74,6 +74,10 @@ function homeOf(report: TiedReport, { fact, value }: Keyed, mentions: readonly M
   if (fact.type === "symbol") {
     const listed = mentions.find(({ block }) => LISTS.has(report.sectionOf(block).role));
     return (listed ?? mentions[0])?.span;
+  }
+  if (fact.kind === "section") {
+    const label = fact.targets.find((target) => target.value === value)?.label;
+    return report.blocks.find((block) => sectionNumber(block) === label)?.span;
   }
   if (fact.kind === "entry") return report.entries.find(({ numbers }) => numbers.includes(value))?.heading?.span;
   const caption = mentions.find(

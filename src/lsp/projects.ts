@@ -6,7 +6,7 @@ import { UserError } from "../host/user-error.ts";
 import { profiles } from "../profile/choose.ts";
 import type { OtherRules } from "../textlint/other-rules.ts";
 
-/** How the reports of one folder are checked. */
+/** How a report is checked. */
 export interface Project {
   readonly settings: Settings;
   readonly others: OtherRules | undefined;
@@ -15,13 +15,16 @@ export interface Project {
   readonly source: string | undefined;
 }
 
-/** Changes to these change how reports are checked; known findings are in files of any name, as a rule of this one. */
-export const CONFIG_FILES = "**/{.textlintrc,.textlintrc.*,tieout.yml,tieout.yaml,package.json,*baseline*.json}";
+/**
+ * Changes to these change how reports are checked. Files that a `tieout.yml` extends, and known findings, have names of
+ * any kind; as a rule such ones.
+ */
+export const CONFIG_FILES = "**/{.textlintrc,.textlintrc.*,*tieout.yml,*tieout.yaml,package.json,*baseline*.json}";
 
 const KNOWN = { rules, profiles: profiles.map(({ id }) => id) };
 
 /**
- * The settings of each folder, found upwards from it and kept until they are read anew. A mistake in them is told once;
+ * The settings of each report, found upwards from its folder and kept until they are read anew. A mistake in them is told once;
  * until it is mended what was last right goes on, and without that nothing is checked, since findings by other settings
  * than the user's would be false alarms.
  */
@@ -43,9 +46,8 @@ export class Projects {
   }
 
   of(filePath: string): Promise<Project | undefined> {
-    const folder = this.#host.path.dirname(filePath);
-    const opened = this.#opened.get(folder) ?? this.#open(folder, filePath);
-    this.#opened.set(folder, opened);
+    const opened = this.#opened.get(filePath) ?? this.#open(this.#host.path.dirname(filePath), filePath);
+    this.#opened.set(filePath, opened);
     return opened;
   }
 
@@ -57,13 +59,13 @@ export class Projects {
       const { settings, baseline, source } = await config.settingsFor(filePath);
       const others = config.textlintrc && (await openOthers(host, config.textlintrc));
       const project = { settings, others, baseline, source: source?.path };
-      this.#lastRight.set(folder, project);
+      this.#lastRight.set(filePath, project);
       this.#told.delete(folder);
       return project;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.#tellOnce(folder, error.hint ? `${error.message}\n${error.hint}` : error.message);
-      return this.#lastRight.get(folder);
+      return this.#lastRight.get(filePath);
     }
   }
 

@@ -7,6 +7,7 @@ import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import type { Span } from "../text/span.ts";
 import { namedAt } from "./mentions.ts";
 import type { Checked } from "./reports.ts";
+import { workspaceEdit } from "./workspace-edit.ts";
 
 /** A document symbol or a term, and all places where it stands. */
 interface Renamable {
@@ -22,11 +23,16 @@ export function renamed({ report, snapshot }: Checked, offset: number): { range:
 }
 
 /** The new name in place of the old one, wherever it stands; null where there is nothing to rename. */
-export function rename({ report, snapshot }: Checked, offset: number, newName: string): WorkspaceEdit | null {
+export function rename(
+  { report, snapshot }: Checked,
+  offset: number,
+  newName: string,
+  versioned: boolean,
+): WorkspaceEdit | null {
   const found = renamableAt(report, offset);
   if (!found) return null;
-  const edits = found.places.map((place) => ({ range: snapshot.range(place), newText: newName }));
-  return { changes: { [snapshot.uri]: edits } };
+  const changes = found.places.map((span) => ({ span, text: newName }));
+  return workspaceEdit(snapshot, changes, versioned);
 }
 
 function renamableAt(report: TiedReport, offset: number): Renamable | undefined {
@@ -60,29 +66,43 @@ function nameAt(report: TiedReport, offset: number): Renamable | undefined {
   return { at: placeOf(longest.use), places: same.map(placeOf) };
 }
 
-/** No title is longer. */
-const LONGEST = 120;
-
-/** A quoted title, in any script: the same words between the same marks, and wherever else they stand. */
+/** A quoted title, in any script: the same words between the same marks, and wherever else they stand as words of their own. */
 function quotedAt(report: TiedReport, offset: number): Renamable | undefined {
+  const { quotes, spaced } = report.language;
   const passages = passagesOf(report);
-  for (const [open, close] of report.language.quotes) {
-    for (const passage of passages) {
-      const at = offset - passage.start;
-      if (at < 0 || at > passage.text.length) continue;
-      const from = passage.text.lastIndexOf(open, at - 1) + open.length;
-      const to = passage.text.indexOf(close, Math.max(at, from));
-      if (from < open.length || to < 0 || to - from > LONGEST || passage.text.slice(from, at).includes(close)) continue;
-      const title = passage.text.slice(from, to);
-      const places = passages.flatMap((other) =>
-        [...occurrences(other.text, title)].map((index) => placeIn(other, index, index + title.length)),
-      );
-      return { at: placeIn(passage, from, to), places };
-    }
-  }
-  return undefined;
+  const passage = passages.find(({ start, text }) => start <= offset && offset <= start + text.length);
+  const at =
+    passage &&
+    quotes
+      .flatMap(([open, close]) => quotedIn(passage.text, open, close))
+      .find((span) => holds(span, offset - passage.start));
+  if (!at) return undefined;
+  const title = passage.text.slice(at.start, at.end);
+  const places = passages.flatMap((other) =>
+    occurrences(other.text, title, spaced).map((index) => placeIn(other, index, index + title.length)),
+  );
+  return { at: placeIn(passage, at.start, at.end), places };
 }
 
-function* occurrences(text: string, words: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
+/** What stands between pairs of marks. The marks may be the same, so that they are paired from the beginning. */
+function quotedIn(text: string, open: string, close: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = text.indexOf(open); from >= 0;) {
+    const start = from + open.length;
+    const end = text.indexOf(close, start);
+    if (end < 0) break;
+    spans.push({ start, end });
+    from = text.indexOf(open, end + close.length);
+  }
+  return spans;
+}
+
+/** In a script with spaces not inside of longer words. */
+function occurrences(text: string, words: string, spaced: boolean): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const around = (text[at - 1] ?? " ") + (text[at + words.length] ?? " ");
+    if (!spaced || !/[\p{L}\p{N}]/u.test(around)) found.push(at);
+  }
+  return found;
 }

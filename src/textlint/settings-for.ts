@@ -1,4 +1,5 @@
 import { rules } from "../../rules/index.ts";
+import { mergeLayers } from "../config/merge-layers.ts";
 import { searchReportConfigs } from "../config/search-report-configs.ts";
 import type { Settings } from "../engine/settings.ts";
 import { nodeHost as host } from "../host/node-host.ts";
@@ -10,6 +11,7 @@ import { profiles } from "../profile/choose.ts";
  */
 export async function settingsFor(filePath: string): Promise<Settings> {
   const nearest = searchReportConfigs(host, { rules, profiles: profiles.map(({ id }) => id) });
-  const config = await nearest(host.path.dirname(host.path.resolve(host.cwd, filePath)));
-  return { ...config?.settings, ...config?.profile };
+  const path = host.path.resolve(host.cwd, filePath);
+  const { settings, profile } = mergeLayers((await nearest(host.path.dirname(path)))?.layers ?? [], path);
+  return { ...settings, ...profile };
 }

@@ -49,8 +49,8 @@ export function declaredTargets(report: Report): Declared {
       else if (reference.kind === "annex" && reference.owner === "own" && isRange(reference))
         add("annex", values, reference.span, labels);
     }
-    const number = block.kind === "heading" ? /^(\d+(?:\.\d+)*)[.)、]?\s/u.exec(block.text) : undefined;
-    if (number) add("section", [Number.parseInt(number[1]!, 10)], block.span, [number[1]!]);
+    const number = sectionNumber(block);
+    if (number !== undefined) add("section", [Number.parseInt(number, 10)], block.span, [number]);
   }
   const entryLost = report.entries.some(({ headingLost, numbers }) => headingLost && numbers.length === 0);
   return new Map(
@@ -62,6 +62,10 @@ export function declaredTargets(report: Report): Declared {
       ]),
   );
 }
+
+/** The number in front of a heading: `4.1` of "4.1 Outlook". */
+export const sectionNumber = ({ kind, text }: Block): string | undefined =>
+  kind === "heading" ? /^(\d+(?:\.\d+)*)[.)、]?\s/u.exec(text)?.[1] : undefined;
 
 /** "Table 2: …", "Annex B" as a heading: the words begin the block, and nothing but a title follows. */
 export function isCaption({ kind, span, targets }: ReferenceFact, block: Block): boolean {

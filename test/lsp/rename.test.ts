@@ -60,6 +60,32 @@ test("a quoted title, wherever it stands", async () => {
   expect(text).toBe(REPORT.replaceAll("Maps for All", "Maps for Everybody"));
 });
 
+const QUOTED =
+  '# Report\n\nThe "Port Guide" together with "Harbour Map", then the "plan" as planned; an explanation of the plan.\n';
+
+async function ask(words: string, newName: string): Promise<Json> {
+  const { editor, uri } = openEditor();
+  await editor.initialize();
+  editor.open(uri, QUOTED);
+  const line = QUOTED.split("\n")[2]!;
+  const where = { textDocument: { uri }, position: { line: 2, character: line.indexOf(words) + 1 } };
+  const edit: Json = await editor.ask("textDocument/rename", { ...where, newName });
+  return edit.changes[uri].map(({ range }: Json) => range.start.character);
+}
+
+test("what stands between two titles is none", async () => {
+  await expect(ask("together", "x")).rejects.toThrow("can be renamed");
+});
+
+test("a title is not renamed inside of longer words", async () => {
+  const line = QUOTED.split("\n")[2]!;
+  expect(await ask("plan", "scheme")).toEqual([line.indexOf("plan"), line.lastIndexOf("plan")]);
+});
+
+test("an empty name is refused", async () => {
+  await expect(ask("Port Guide", " ")).rejects.toThrow("empty");
+});
+
 test("other words are not renamed, and the editor is told", async () => {
   const { editor, uri } = openEditor();
   await editor.initialize();

@@ -97,3 +97,10 @@ test("our own comments and the list in tieout.yml suppress findings there as wel
   const files = { "tieout.yml": "suppress:\n  - { rule: count-mismatch, words: '40' }\n" };
   expect(await found(files, undefined, suppressed)).toEqual([]);
 });
+
+test("what it extends, and what it overrides for some files", async () => {
+  const yml = "extends: house.yml\noverrides:\n  - { files: [2021/], rules: { count-mismatch: { severity: info } } }\n";
+  const files = { "tieout.yml": yml, "house.yml": "rules: { duplicate-bullet: false, count-mismatch: false }\n" };
+  expect(await found(files)).toEqual([expect.stringMatching(/^tieout\/count-mismatch 3 /u)]);
+  expect(await found({ ...files, "tieout.yml": yml.replace("2021/", "2022/") })).toEqual([]);
+});

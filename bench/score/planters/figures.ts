@@ -1,3 +1,4 @@
+import { isCaption } from "../../../src/ties/declared.ts";
 import { pick } from "../random.ts";
 import { otherNumber, replaced, type Planter } from "./planter.ts";
 
@@ -21,13 +22,17 @@ export const changedCount: Planter = {
   },
 };
 
-/** A reference that resolves is given a number that is not there. */
+/** A reference that resolves is given a number that is not there. A caption is none: with it the references to it would be lost. */
 export const lostReference: Planter = {
   rule: "dangling-reference",
   kind: "number",
   plant(report, random) {
     const references = report.blocks.flatMap((block) =>
-      report.factsOf(block).flatMap((fact) => (fact.type === "reference" && fact.targets.length === 1 ? [fact] : [])),
+      report
+        .factsOf(block)
+        .flatMap((fact) =>
+          fact.type === "reference" && fact.targets.length === 1 && !isCaption(fact, block) ? [fact] : [],
+        ),
     );
     const holding = references.filter(({ span, targets }) =>
       report.ties.references.some(

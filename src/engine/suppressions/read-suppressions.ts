@@ -10,6 +10,8 @@ export interface Suppression {
   readonly rule: string | undefined;
   readonly start: number;
   readonly end: number;
+  /** Of all rules, those that a comment switches on again before the end, and from where on. */
+  readonly enabled?: ReadonlyMap<string, number>;
   readonly comment: SuppressionComment;
 }
 
@@ -63,14 +65,28 @@ function blockFrom(
   comments: readonly SuppressionComment[],
   from: number,
   rule: string | undefined,
-): Span {
+): Pick<Suppression, "start" | "end" | "enabled"> {
   const end = comments.slice(from + 1).find(({ kind, tool, rules }) => {
     const isOn = rules.length === 0 || (rule !== undefined && rules.includes(rule));
     return kind === "enable" && tool === comments[from]!.tool && isOn;
   });
   const start = comments[from]!.at.end;
   const last = parts ? partAt(parts, start).end : text.length;
-  return { start, end: Math.min(end?.at.start ?? last, last) };
+  const reach = { start, end: Math.min(end?.at.start ?? last, last) };
+  return rule === undefined ? { ...reach, enabled: enabledIn(reach, comments, comments[from]!) } : reach;
+}
+
+/** The rules that are switched on by their names where all are off. The first comment counts. */
+function enabledIn(
+  { start, end }: Span,
+  comments: readonly SuppressionComment[],
+  { tool }: SuppressionComment,
+): ReadonlyMap<string, number> {
+  const enabling = comments.filter((other) => {
+    return other.kind === "enable" && other.tool === tool && start <= other.at.start && other.at.start < end;
+  });
+  const byRule = enabling.flatMap(({ rules, at }) => rules.map((name): [string, number] => [name, at.start]));
+  return new Map(byRule.toReversed());
 }
 
 /** The comment's own line, or the next one that is not blank. */

@@ -7,13 +7,16 @@ interface Kept {
   readonly kept: readonly Message[];
   /** The comments that something was suppressed by. */
   readonly used: ReadonlySet<Suppression>;
+  /** The entries of `suppress:` that something was suppressed by, by index. */
+  readonly usedEntries: readonly number[];
 }
 
 /** The findings that neither a comment in the text nor `tieout.yml` suppresses. */
 export function suppress(report: Report, messages: readonly Message[], { suppress: listed = [] }: Settings): Kept {
   const { suppressions } = readSuppressions(report);
   const used = new Set<Suppression>();
-  if (suppressions.length === 0 && listed.length === 0) return { kept: messages, used };
+  const usedEntries = new Set<number>();
+  if (suppressions.length === 0 && listed.length === 0) return { kept: messages, used, usedEntries: [] };
 
   const kept = messages.filter((message) => {
     const rule = message.ruleId.replace(/^tieout\//u, "");
@@ -21,15 +24,17 @@ export function suppress(report: Report, messages: readonly Message[], { suppres
     if (rule === "internal-error") return true;
     const by = suppressions.filter((suppression) => covers(suppression, rule, message));
     for (const suppression of by) used.add(suppression);
-    return by.length === 0 && !listed.some((entry) => isListed(entry, rule, message, report));
+    const entries = [...listed.keys()].filter((i) => isListed(listed[i]!, rule, message, report));
+    for (const entry of entries) usedEntries.add(entry);
+    return by.length === 0 && entries.length === 0;
   });
-  return { kept, used };
+  return { kept, used, usedEntries: [...usedEntries].toSorted((a, b) => a - b) };
 }
 
 const covers = (suppression: Suppression, rule: string, { span: { start } }: Message): boolean =>
   (suppression.rule === undefined || suppression.rule === rule) &&
   suppression.start <= start &&
-  start < suppression.end;
+  start < (suppression.enabled?.get(rule) ?? suppression.end);
 
 function isListed(entry: SuppressedFinding, rule: string, { span, place, fingerprint }: Message, { text }: Report) {
   if (entry.rule !== rule) return false;

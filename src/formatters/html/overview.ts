@@ -20,7 +20,7 @@ export function drawOverview(sheet: Sheet): Markup {
 </div>`;
 }
 
-function verdict({ result: { messages }, words, changes, isNew }: Sheet): readonly Markup[] {
+function verdict({ result: { messages, known = 0, suppressed = 0 }, words, changes, isNew }: Sheet): readonly Markup[] {
   const counts = (["error", "warning", "info"] as const)
     .map(
       (severity: Severity) => [severity, messages.filter((finding) => finding.severity === severity).length] as const,
@@ -30,7 +30,17 @@ function verdict({ result: { messages }, words, changes, isNew }: Sheet): readon
       ([severity, count]) =>
         markup`<span class="tally ${severity}">${counted(words.severities[severity], count)}</span> `,
     );
-  if (counts.length === 0) counts.push(markup`<span class="tally clean">${words.clean}</span> `);
+  // What is hidden is there all the same.
+  const hidden = (
+    [
+      [words.known, known],
+      [words.suppressed, suppressed],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([text, count]) => markup`<span class="tally change">${text.replace("{n}", String(count))}</span> `);
+  if (counts.length + hidden.length === 0) counts.push(markup`<span class="tally clean">${words.clean}</span> `);
+  counts.push(...hidden);
   if (!changes) return counts;
   const fresh = words.newCount.replace("{n}", String(messages.filter(isNew).length));
   const gone = words.goneCount.replace("{n}", String(changes.gone.length));

@@ -16,6 +16,8 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severities: Readonly<Record<Severity, Counted>>;
   readonly clean: string;
+  readonly known: string;
+  readonly suppressed: string;
   readonly findings: string;
   readonly noFindings: string;
   readonly findingsIn: Counted;
@@ -80,6 +82,8 @@ const en: Words = {
     info: ["{n} hint", "{n} hints"],
   },
   clean: "It ties out.",
+  known: "{n} known, not shown",
+  suppressed: "{n} suppressed",
   findings: "Findings",
   noFindings: "Nothing was found.",
   findingsIn: ["{n} finding", "{n} findings"],
@@ -144,6 +148,8 @@ const zh: Words = {
     info: ["{n}个提示", "{n}个提示"],
   },
   clean: "前后一致。",
+  known: "已知{n}个，未列出",
+  suppressed: "已抑制{n}个",
   findings: "发现的问题",
   noFindings: "没有发现问题。",
   findingsIn: ["{n}个问题", "{n}个问题"],

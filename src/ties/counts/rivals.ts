@@ -133,11 +133,17 @@ function lastOnBothSides(
   const left = theirs.filter(
     (other) => claims.isComparable(claim, other) && !own.some((mine) => bearsOut(mine, other, report)),
   );
-  const [other] = left;
+  const telling = left.length > 1 ? left.filter((candidate) => sharesMeasure(claim, candidate, report)) : left;
+  const [other] = telling;
   const isAlone = own.length === 1 && theirs.length === 1;
-  if (!other || left.length > 1 || (isAlone && coverage < ALONE) || !isCount(claim, other, coverage)) return undefined;
+  if (!other || telling.length > 1 || (isAlone && coverage < ALONE) || !isCount(claim, other, coverage))
+    return undefined;
   return { other, coverage };
 }
+
+/** A measure word that says what is counted: 件 of works, 名 of people; not 个 of anything. */
+const sharesMeasure = (a: Claim, b: Claim, { language }: Report): boolean =>
+  a.quantity.unit !== "" && a.quantity.unit === b.quantity.unit && !language.generalMeasures.includes(a.quantity.unit);
 
 /**
  * The same further down: a sentence that is not the best match, but bears out another figure of the highlight, of the same
@@ -190,9 +196,12 @@ function onlyOfItsKind(claim: Claim, candidates: readonly Candidate[], { claims 
   return rival!.other.quantity.weak || claim.quantity.weak ? undefined : rival;
 }
 
+/** Longer numbers are not a digit apart by chance, where a sentence tells most of the highlight. */
+const LONG = 1000;
+
 /**
  * The one figure that the claim is a slip of, in a sentence that speaks of the highlight and bears out another figure of it,
- * or counts something like it.
+ * or counts something like it, or tells so much of it that a long number can be no other.
  */
 function slipOf(
   claim: Claim,
@@ -203,9 +212,9 @@ function slipOf(
   const rivals = candidates
     .filter(({ coverage, covered }) => Math.max(coverage, covered) >= LOOSELY)
     .flatMap(({ coverage, figures }) => {
-      const isVouchedFor = own.some(
-        (mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, report)),
-      );
+      const isVouchedFor =
+        (coverage >= ALONE && claim.quantity.value >= LONG) ||
+        own.some((mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, report)));
       return figures
         .filter(
           (other) =>
