@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fencedIn } from "../support/page.ts";
 import { validator } from "../support/validator.ts";
-import { CLEAN, env, pack, REPORT, root, scratch } from "./scratch.ts";
+import { CLEAN, env, hasRegistry, pack, REPORT, root, scratch, whySkipped } from "./scratch.ts";
 
 const { folder, write, remove } = scratch();
 const repository = join(folder, "repository");
@@ -23,7 +23,7 @@ beforeAll(() => {
 }, 300_000);
 afterAll(remove);
 
-describe("the npm script", () => {
+describe.skipIf(!hasRegistry)(`the npm script${whySkipped}`, () => {
   test("finds the slip and fails", () => {
     const { status, stdout } = run("npm", "run", "reports");
     expect(stdout).toContain('"40" workshops here; "14" in Activities');
@@ -40,7 +40,7 @@ describe("the npm script", () => {
   });
 });
 
-describe("the job for GitLab", () => {
+describe.skipIf(!hasRegistry)(`the job for GitLab${whySkipped}`, () => {
   const [snippet = ""] = fencedIn(page("gitlab.md"), "yaml");
   const read = (name: string): string => readFileSync(join(repository, name), "utf8");
   const expectReports = (): void => {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -18,6 +18,14 @@ export function env(more: Readonly<Record<string, string>> = {}): Record<string,
 }
 
 const LEFT = /^(?:CI$|CI_|GITHUB_|RUNNER_|npm_|NODE_ENV$|VITEST|FORCE_COLOR$|NO_COLOR$)/u;
+
+/** What is installed as a user would needs npm's registry. */
+export const hasRegistry =
+  spawnSync("npm", ["view", "yaml", "version", "--fetch-retries=0", "--fetch-timeout=10000"], { env: env() }).status ===
+  0;
+
+/** To be read where such tests are skipped. */
+export const whySkipped = hasRegistry ? "" : " (skipped: npm's registry cannot be reached)";
 
 /** A folder to work in, outside of the project, whose configuration would be found otherwise. */
 export interface Scratch {
