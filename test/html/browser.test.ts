@@ -1,48 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { chromiumPath, launch, whySkipped } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { chromiumPath, whySkipped } from "./chromium.ts";
+import { pages } from "./open-page.ts";
 import { example, writePage } from "./write-page.ts";
 
 const CHINESE = "zh-agenda-slips.txt";
 const ENGLISH = "en-status-slips.md";
 
 describe.skipIf(!chromiumPath)(`the page in Chromium${whySkipped}`, () => {
-  let browser: Browser;
-  const folder = mkdtempSync(join(tmpdir(), "tieout-html-"));
-  /** Everything that a page must not do. */
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(() => {
-    if (complaints.length > 0) throw new Error(complaints.splice(0).join("\n"));
-  });
-
-  async function open(html: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const file = join(folder, "report.html");
-    writeFileSync(file, html);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    const own = pathToFileURL(file).href;
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("dialog", (dialog) => complaints.push(dialog.message()));
-    page.on("request", (request) => {
-      if (request.url() !== own) complaints.push(request.url());
-    });
-    await page.goto(own);
-    return page;
-  }
+  const { open, complaints } = pages();
 
   const shownFindings = (page: Page): Promise<number> => page.locator("article.finding:visible").count();
 

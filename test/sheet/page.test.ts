@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { chromiumPath, launch, whySkipped } from "../html/chromium.ts";
+import { describe, expect, test } from "vitest";
+import { chromiumPath, whySkipped } from "../html/chromium.ts";
+import { pages } from "../html/open-page.ts";
 import { example, play } from "../html/write-page.ts";
 
 const draw = async (text: string, name = "report.md"): Promise<string> =>
@@ -58,47 +54,24 @@ describe("the page", () => {
 });
 
 describe.skipIf(!chromiumPath)(`the page in Chromium${whySkipped}`, () => {
-  let browser: Browser;
-  const folder = mkdtempSync(join(tmpdir(), "tieout-sheet-"));
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(() => {
-    if (complaints.length > 0) throw new Error(complaints.splice(0).join("\n"));
-  });
-
-  async function open(html: string, colorScheme: "light" | "dark", width = 1280): Promise<Page> {
-    const file = join(folder, "sheet.html");
-    writeFileSync(file, html);
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("request", (request) => {
-      if (request.url() !== pathToFileURL(file).href) complaints.push(request.url());
-    });
-    await page.goto(pathToFileURL(file).href);
-    return page;
-  }
+  const { open } = pages();
 
   test.each([
     ["light", 1280],
     ["dark", 1280],
     ["light", 390],
   ] as const)("has nothing that axe reports, and nothing is cut off: %s, %i", async (scheme, width) => {
-    const page = await open(await draw(example("en-status-slips.md")), scheme, width);
+    const page = await open(await draw(example("en-status-slips.md")), {
+      colorScheme: scheme,
+      viewport: { width, height: 900 },
+    });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
   test("rows of a status are left out and brought back with the keyboard", async () => {
-    const page = await open(await draw(example("en-status-slips.md")), "light");
+    const page = await open(await draw(example("en-status-slips.md")));
     const rows = (name: string) => page.locator(`tbody tr.${name}:visible`).count();
     const once = await rows("once");
     expect(once).toBeGreaterThan(10);
@@ -111,7 +84,7 @@ describe.skipIf(!chromiumPath)(`the page in Chromium${whySkipped}`, () => {
   });
 
   test("a figure leads to its place in the text and back", async () => {
-    const page = await open(await draw(example("en-status-slips.md")), "light");
+    const page = await open(await draw(example("en-status-slips.md")));
     const row = page.locator("tr.contradicted").first();
     const print = await row.locator(".figure a").textContent();
     await row.locator(".figure a").click();

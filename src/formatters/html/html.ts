@@ -10,12 +10,13 @@ import { data, markup, verbatim, type Markup } from "./markup.ts";
 import { drawOverview, drawReports } from "./overview.ts";
 import { script } from "./script.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
+import { shell } from "./shell.ts";
 import { style } from "./style.ts";
 import { wordsFor, type Words } from "./words.ts";
 import { drawWorklist } from "./worklist.ts";
 
 /** Our own script and style, known by what they are, and nothing else: not from elsewhere, not out of a report. */
-const POLICY = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `script-src '${scriptHash}'; style-src '${styleHash}'`;
 
 /** One file for people, to be opened from a mail: everything in it, nothing from elsewhere. */
 export function html(results: readonly LintResult[], options: FormatOptions): string {
@@ -23,19 +24,7 @@ export function html(results: readonly LintResult[], options: FormatOptions): st
   const languages = new Set(results.map(({ language }) => language));
   const words = wordsFor(languages.size === 1 ? [...languages][0]! : "en");
   const title = sheets.length === 1 ? `${words.title}${sheets[0]!.words.comma}${sheets[0]!.name}` : words.title;
-  return markup`<!doctype html>
-<html lang="${words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${verbatim(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
-<header>
+  const body = markup`<header>
 <h1>${words.title}</h1>
 ${sheets.length > 1 && drawReports(sheets, words)}
 ${options.errorsOnly && markup`<p>${words.errorsOnly}</p>`}
@@ -47,10 +36,8 @@ ${drawFilters(sheets, words)}
 </div>
 <footer><p>${interpolate(words.madeBy, { version: options.version })}</p></footer>
 <script type="application/json" id="tieout-findings">${data(sheets.map(embedded))}</script>
-<script>${verbatim(script)}</script>
-</body>
-</html>
-`.markup;
+<script>${verbatim(script)}</script>`;
+  return shell({ lang: words.lang, title, policy: POLICY, style, skip: words.skip, body });
 }
 
 const drawReport = (sheet: Sheet): Markup => markup`

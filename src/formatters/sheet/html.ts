@@ -2,7 +2,8 @@ import { interpolate } from "../../engine/interpolate.ts";
 import type { SheetFigure, SheetPlace, SheetTie, TieOutSheet } from "../../engine/tie-out-sheet.ts";
 import type { FigureStatus } from "../../ties/coverage.ts";
 import { REASONS } from "../../ties/reasons.ts";
-import { markup, verbatim, type Markup } from "../html/markup.ts";
+import { markup, type Markup } from "../html/markup.ts";
+import { shell } from "../html/shell.ts";
 import { styleHash } from "./hashes.ts";
 import { CLASSES, type Page } from "./page.ts";
 import type { SheetFormatter } from "./sheet-options.ts";
@@ -11,7 +12,7 @@ import { drawText } from "./text.ts";
 import { MARKS, sheetWords, type SheetWords } from "./words.ts";
 
 /** Our own style and nothing else: no script at all. */
-const POLICY = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `style-src '${styleHash}'`;
 
 /** One file: the sheet, and below it the text of the report; figures lead from each to the other. */
 export const html: SheetFormatter = (sheets, { nameOf, version }) => {
@@ -24,27 +25,13 @@ export const html: SheetFormatter = (sheets, { nameOf, version }) => {
   const languages = new Set(pages.map(({ words }) => words));
   const words = languages.size === 1 ? pages[0]!.words : sheetWords("en");
   const title = pages.length === 1 ? `${words.title}${words.comma}${pages[0]!.name}` : words.title;
-  return markup`<!doctype html>
-<html lang="${words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${verbatim(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
-<header>
+  const body = markup`<header>
 <h1>${words.title}</h1>
 ${pages.length > 1 && drawList(pages, words)}
 </header>
 <main id="main" tabindex="-1">${pages.map(drawSheet)}</main>
-<footer><p>${interpolate(words.madeBy, { version })}</p></footer>
-</body>
-</html>
-`.markup;
+<footer><p>${interpolate(words.madeBy, { version })}</p></footer>`;
+  return shell({ lang: words.lang, title, policy: POLICY, style, skip: words.skip, body });
 };
 
 const drawList = (pages: readonly Page[], words: SheetWords): Markup =>
