@@ -70,8 +70,8 @@ describe.skipIf(!has("nvim"))(`Neovim${has("nvim") ? "" : " (skipped: there is n
       "neovim",
     );
     expect(before).toMatchObject([
-      { line: 5, from: 21, to: 23, severity: 2, source: "tieout" },
-      { line: 6, from: 20, to: 23, severity: 2, source: "tieout" },
+      { line: 5, from: 21, to: 23, severity: 2, source: "tieout", code: "count-mismatch" },
+      { line: 6, from: 20, to: 23, severity: 2, source: "tieout", code: "count-mismatch" },
     ]);
     expect(before[0]!.message).toContain('"40" workshops here; "14" in Activities (40 ≠ 14)');
     expect(titles[0]).toBe('Change "40" here to "14"');
@@ -88,8 +88,8 @@ describe.skipIf(!hasEglot())(`Emacs with eglot${hasEglot() ? "" : " (skipped: th
       "emacs",
     );
     expect(before).toMatchObject([
-      { line: 5, words: "40" },
-      { line: 6, words: "900" },
+      { line: 5, words: "40", code: "count-mismatch" },
+      { line: 6, words: "900", code: "count-mismatch" },
     ]);
     expect(before[0]!.message).toContain('"40" workshops here; "14" in Activities (40 ≠ 14)');
     expect(titles[0]).toBe('Change "40" here to "14"');

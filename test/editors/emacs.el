@@ -15,6 +15,7 @@
          (mapcar (lambda (found)
                    (list (cons 'line (line-number-at-pos (flymake-diagnostic-beg found)))
                          (cons 'words (buffer-substring-no-properties (flymake-diagnostic-beg found) (flymake-diagnostic-end found)))
+                         (cons 'code (plist-get (alist-get 'eglot-lsp-diag (eglot--diag-data found)) :code))
                          (cons 'message (substring-no-properties (flymake-diagnostic-text found)))))
                  (sort (flymake-diagnostics) (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b)))))))
 

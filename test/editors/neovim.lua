@@ -7,7 +7,7 @@ local buffer = vim.api.nvim_get_current_buf()
 
 local function findings()
   return vim.tbl_map(function(found)
-    return { line = found.lnum + 1, from = found.col, to = found.end_col, severity = found.severity, source = found.source, message = found.message }
+    return { line = found.lnum + 1, from = found.col, to = found.end_col, severity = found.severity, source = found.source, code = found.user_data.lsp.code, message = found.message }
   end, vim.diagnostic.get(buffer))
 end
 
