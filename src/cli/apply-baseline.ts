@@ -1,4 +1,4 @@
-import { readBaseline, writeBaseline } from "../config/baseline-file.ts";
+import { namesBeside, readBaseline, writeBaseline } from "../config/baseline-file.ts";
 import { compareWithBaseline, pruneBaseline, updateBaseline } from "../engine/baseline.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Host } from "../host/host.ts";
@@ -51,21 +51,6 @@ export async function applyBaseline(
   }
   return fresh;
 }
-
-/** The results without the findings that the baseline at `path` knows already: repairs leave these alone. */
-export async function withoutKnownAt(
-  results: readonly LintResult[],
-  path: string,
-  host: Host,
-): Promise<readonly LintResult[]> {
-  const file = await readBaseline(host, path);
-  return compareWithBaseline(results, file?.files ?? {}, namesBeside(path, host)).results;
-}
-
-const namesBeside =
-  (path: string, host: Host) =>
-  (filePath: string): string =>
-    host.path.relative(host.path.dirname(path), filePath).replaceAll(host.path.sep, "/");
 
 /** All findings are shown rather than none checked. But what was known is lost, so that nothing can be taken out of it. */
 function tellDamage(damage: string, { updateBaseline, pruneBaseline }: Command, host: Host): void {

@@ -89,7 +89,7 @@ async function checkFiles(
 }
 
 async function withoutKnown(results: readonly LintResult[], baseline: string, host: Host) {
-  const { withoutKnownAt } = await import("./apply-baseline.ts");
+  const { withoutKnownAt } = await import("../config/baseline-file.ts");
   return withoutKnownAt(results, baseline, host);
 }
 

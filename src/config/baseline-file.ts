@@ -1,4 +1,5 @@
-import type { Baseline } from "../engine/baseline.ts";
+import { compareWithBaseline, type Baseline } from "../engine/baseline.ts";
+import type { LintResult } from "../engine/result.ts";
 import type { Host } from "../host/host.ts";
 import { named } from "../host/named.ts";
 import { UserError } from "../host/user-error.ts";
@@ -54,3 +55,19 @@ const isBaseline = (value: unknown): value is Baseline =>
 
 const isRecordOf = (value: unknown, holds: (inner: unknown) => boolean): boolean =>
   isRecord(value) && Object.values(value).every(holds);
+
+/** Names in a baseline are relative to its own folder, so that it holds wherever the command is run. */
+export const namesBeside =
+  (path: string, host: Host) =>
+  (filePath: string): string =>
+    host.path.relative(host.path.dirname(path), filePath).replaceAll(host.path.sep, "/");
+
+/** The results without the findings that the baseline at `path` knows; where there is none, nothing is known. */
+export async function withoutKnownAt(
+  results: readonly LintResult[],
+  path: string,
+  host: Host,
+): Promise<readonly LintResult[]> {
+  const file = await readBaseline(host, path);
+  return compareWithBaseline(results, file?.files ?? {}, namesBeside(path, host)).results;
+}

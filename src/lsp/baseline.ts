@@ -1,28 +1,18 @@
-import { readBaseline, writeBaseline } from "../config/baseline-file.ts";
-import { compareWithBaseline, type Baseline } from "../engine/baseline.ts";
-import type { LintResult } from "../engine/result.ts";
+import { namesBeside, readBaseline, writeBaseline } from "../config/baseline-file.ts";
 import type { Host } from "../host/host.ts";
+import { UserError } from "../host/user-error.ts";
 
-/** Names in a baseline are relative to its own folder. */
-const nameIn = (path: string, filePath: string, host: Host): string =>
-  host.path.relative(host.path.dirname(path), filePath).replaceAll(host.path.sep, "/");
-
-/** A result without what the baseline at `path` knows; where there is none yet, nothing is known. */
-export async function withoutBaseline(result: LintResult, path: string, host: Host): Promise<LintResult> {
-  const file = await readBaseline(host, path);
-  if (!file) return result;
-  return compareWithBaseline([result], file.files, (filePath) => nameIn(path, filePath, host)).results[0]!;
-}
-
-/** Enters one finding in the baseline at `path`, which is written if there is none. */
+/** Enters one finding in the baseline at `path`, which is written if there is none. One that is damaged is left as it is. */
 export async function addToBaseline(
   { ruleId, fingerprint }: { readonly ruleId: string; readonly fingerprint: string },
   filePath: string,
   path: string,
   host: Host,
 ): Promise<void> {
-  const files: Baseline = (await readBaseline(host, path))?.files ?? {};
-  const name = nameIn(path, filePath, host);
+  const file = await readBaseline(host, path);
+  if (file?.damage !== undefined) throw new UserError(file.damage);
+  const files = file?.files ?? {};
+  const name = namesBeside(path, host)(filePath);
   const own = files[name] ?? {};
   const count = (own[ruleId]?.[fingerprint] ?? 0) + 1;
   await writeBaseline(host, path, { ...files, [name]: { ...own, [ruleId]: { ...own[ruleId], [fingerprint]: count } } });

@@ -4,6 +4,7 @@ import { readCitations } from "../ties/citations/read-citations.ts";
 import { passagesOf, placeIn } from "../ties/terms/passage.ts";
 import { wordsOf } from "../ties/terms/word.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
+import { quotedIn } from "../text/quoted.ts";
 import type { Span } from "../text/span.ts";
 import { namedAt } from "./mentions.ts";
 import type { Checked } from "./reports.ts";
@@ -82,19 +83,6 @@ function quotedAt(report: TiedReport, offset: number): Renamable | undefined {
     occurrences(other.text, title, spaced).map((index) => placeIn(other, index, index + title.length)),
   );
   return { at: placeIn(passage, at.start, at.end), places };
-}
-
-/** What stands between pairs of marks. The marks may be the same, so that they are paired from the beginning. */
-function quotedIn(text: string, open: string, close: string): Span[] {
-  const spans: Span[] = [];
-  for (let from = text.indexOf(open); from >= 0;) {
-    const start = from + open.length;
-    const end = text.indexOf(close, start);
-    if (end < 0) break;
-    spans.push({ start, end });
-    from = text.indexOf(open, end + close.length);
-  }
-  return spans;
 }
 
 /** In a script with spaces not inside of longer words. */

@@ -42,6 +42,7 @@ export async function suppressInSettings(
 }
 
 async function read(path: string, host: Host): Promise<string | undefined> {
-  const decoded = decode(await host.readFile(path).catch(() => new Uint8Array()));
-  return decoded.ok ? decoded.text : undefined;
+  const bytes = await host.readFile(path).catch(() => undefined);
+  const decoded = bytes && decode(bytes);
+  return decoded?.ok ? decoded.text : undefined;
 }

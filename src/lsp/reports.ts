@@ -84,11 +84,12 @@ export class Reports {
 
   /** A baseline that cannot be read knows nothing: too much is shown rather than too little. */
   async #withoutKnown(result: LintResult, path: string): Promise<LintResult> {
-    const { withoutBaseline } = await import("./baseline.ts");
-    return withoutBaseline(result, path, this.#host).catch((error: unknown) => {
-      if (error instanceof UserError) return result;
+    const { withoutKnownAt } = await import("../config/baseline-file.ts");
+    const [left] = await withoutKnownAt([result], path, this.#host).catch((error: unknown) => {
+      if (error instanceof UserError) return [result];
       throw error;
     });
+    return left!;
   }
 }
 

@@ -139,6 +139,12 @@ test("a damaged baseline hides nothing", async () => {
   writeFileSync(join(report.folder, "known.json"), '{ "version": 1, "files": ');
   report.editor.change(report.uri, 2, [{ text: `${MARKDOWN}\n` }]);
   expect(await report.editor.findings(report.uri, 2)).toHaveLength(first.length);
+  // Nor is it written over.
+  const argument = { uri: report.uri, ruleId: "tieout/count-mismatch", fingerprint: first[0].data.fingerprint };
+  await expect(
+    report.editor.ask("workspace/executeCommand", { command: "tieout.addToBaseline", arguments: [argument] }),
+  ).rejects.toThrow("known.json");
+  expect(readFileSync(join(report.folder, "known.json"), "utf8")).toBe('{ "version": 1, "files": ');
 });
 
 test("a copy is faded where the editor can show that", async () => {

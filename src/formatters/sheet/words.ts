@@ -20,7 +20,7 @@ export interface SheetWords {
   readonly meaning: Readonly<Record<FigureStatus, string>>;
   readonly show: string;
   readonly sheets: string;
-  readonly columns: Readonly<Record<"number" | "figure" | "place" | "line" | "status" | "account", string>>;
+  readonly columns: Readonly<Record<"number" | "figure" | "place" | "status" | "account", string>>;
   readonly agrees: string;
   readonly contradicts: string;
   readonly text: string;
@@ -53,7 +53,7 @@ const en: SheetWords = {
   },
   show: "Show",
   sheets: "Reports",
-  columns: { number: "No.", figure: "Figure", place: "Place", line: "Line", status: "Status", account: "Ties to" },
+  columns: { number: "No.", figure: "Figure", place: "Place", status: "Status", account: "Ties to" },
   agrees: "agrees with",
   contradicts: "disagrees with",
   text: "The report",
@@ -86,7 +86,7 @@ const zh: SheetWords = {
   },
   show: "显示",
   sheets: "报告",
-  columns: { number: "序号", figure: "数字", place: "位置", line: "行", status: "状态", account: "勾稽关系" },
+  columns: { number: "序号", figure: "数字", place: "位置", status: "状态", account: "勾稽关系" },
   agrees: "一致：",
   contradicts: "不一致：",
   text: "报告正文",

@@ -1,5 +1,6 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import { quotedIn } from "../../text/quoted.ts";
 import type { Span } from "../../text/span.ts";
 import { confirms, sameUnit } from "../agreement.ts";
 import type { Alignment } from "../alignment.ts";
@@ -92,15 +93,11 @@ export class ClaimReader {
 export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
   sameUnit(quantity, other.quantity, report.language.looseMeasures) && confirms(quantity, other.quantity);
 
-function quotedSpans({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] {
-  return quotes.flatMap(([open, close]) => {
-    const spans: Span[] = [];
-    for (let from = text.indexOf(open); from >= 0;) {
-      const to = text.indexOf(close, from + open.length);
-      if (to < 0) break;
-      spans.push({ start: span.start + from, end: span.start + to + close.length });
-      from = text.indexOf(open, to + close.length);
-    }
-    return spans;
-  });
-}
+/** With their marks. */
+const quotedSpans = ({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] =>
+  quotes.flatMap(([open, close]) =>
+    quotedIn(text, open, close).map(({ start, end }) => ({
+      start: span.start + start - open.length,
+      end: span.start + end + close.length,
+    })),
+  );
