@@ -2,7 +2,6 @@ import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
 import type { TiedReport } from "../ties/tied-report.ts";
 import { readCitations } from "../ties/citations/read-citations.ts";
 import { passagesOf, placeIn } from "../ties/terms/passage.ts";
-import { wordsOf } from "../ties/terms/word.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
 import type { Span } from "../text/span.ts";
@@ -56,9 +55,8 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 
 /** A name with capitals, the longest that is there, in the same spelling; its other spellings are another finding. */
 function nameAt(report: TiedReport, offset: number): Renamable | undefined {
-  const { language } = report;
-  const words = passagesOf(report).flatMap((passage) => wordsOf(passage, language.spaced));
-  const uses = [...writtenNames(words, language).values()].flatMap((all) => all.map((use) => ({ use, all })));
+  const names = writtenNames(passagesOf(report), report.language);
+  const uses = [...names.values()].flatMap((all) => all.map((use) => ({ use, all })));
   const [longest] = uses
     .filter(({ use }) => holds(placeOf(use), offset))
     .sort((a, b) => b.use.form.length - a.use.form.length);

@@ -9,7 +9,6 @@ import { passagesOf } from "./terms/passage.ts";
 import type { TermTie } from "./terms/tie.ts";
 import { titleTies } from "./terms/titles.ts";
 import { typoTies } from "./terms/typos.ts";
-import { wordsOf } from "./terms/word.ts";
 import { writtenNames } from "./terms/written-names.ts";
 
 export type { TermTie } from "./terms/tie.ts";
@@ -18,11 +17,10 @@ export type { TermTie } from "./terms/tie.ts";
 export function termTies(report: Report): TermTie[] {
   const { language } = report;
   const passages = passagesOf(report);
-  const words = passages.flatMap((passage) => wordsOf(passage, language.spaced));
-  const names = writtenNames(words, language);
+  const names = writtenNames(passages, language);
   return onceEach([
     ...titleTies(report, passages),
-    ...formTies(names, words),
+    ...formTies(names, passages, language),
     ...typoTies(names, language),
     ...listedNameTies(report),
     ...hanNameTies(passages, language),

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { remembered } from "../../text/remembered.ts";
 import { overlaps, shift, type Span } from "../../text/span.ts";
 
 /** A paragraph, an item or a table's cell, as far as names are read in it. */
@@ -22,22 +23,30 @@ export const BLANK = "\ufffc";
 export function passagesOf(report: Report): Passage[] {
   const passages: Passage[] = [];
   for (const block of report.blocks) {
-    if (block.kind === "heading" || block.kind === "code") continue;
-    const fixed = report.sectionOf(block).role === "fixed";
-    const parts = block.rows
-      ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
-      : [{ span: block.content, text: block.text }];
-    for (const { span, text } of parts) {
-      if (text.length > 1) {
-        const links = block.links
-          .filter((link) => overlaps(link.span, span))
-          .map((link) => shift(link.span, -span.start));
-        passages.push({ text: blanked(text, span, block), start: span.start, fixed, links });
-      }
-    }
+    const read = report.sectionOf(block).role === "fixed" ? readFixed : readOwn;
+    for (const passage of read(block)) passages.push(passage);
   }
   return passages;
 }
+
+const reader = (fixed: boolean) =>
+  remembered((block: Block): readonly Passage[] => {
+    if (block.kind === "heading" || block.kind === "code") return [];
+    const parts = block.rows
+      ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
+      : [{ span: block.content, text: block.text }];
+    return parts
+      .filter(({ text }) => text.length > 1)
+      .map(({ span, text }) => ({
+        text: blanked(text, span, block),
+        start: span.start,
+        fixed,
+        links: block.links.filter((link) => overlaps(link.span, span)).map((link) => shift(link.span, -span.start)),
+      }));
+  });
+
+const readOwn = reader(false);
+const readFixed = reader(true);
 
 function blanked(text: string, span: Span, { opaque }: Block): string {
   let seen = text;
