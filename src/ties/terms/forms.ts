@@ -1,10 +1,9 @@
-import type { LanguagePack } from "../../lang/pack.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
 import { BLANK, type Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
 import type { TermTie } from "./tie.ts";
-import { wordsOf } from "./word.ts";
 import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
 
 /** All uses of one name in one form. */
@@ -23,12 +22,8 @@ const FREQUENT_ALONE = 4;
 const RATIO_ORDINARY = 8;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
-export function formTies(
-  names: ReadonlyMap<string, readonly Use[]>,
-  passages: readonly Passage[],
-  pack: LanguagePack,
-): TermTie[] {
-  const ordinary = countLower(passages, pack);
+export function formTies(names: ReadonlyMap<string, readonly Use[]>, readings: readonly Reading[]): TermTie[] {
+  const ordinary = countLower(readings);
   const found: { readonly major: Form; readonly minor: Form; readonly certainty: "strong" | "hint" }[] = [];
   for (const uses of names.values()) {
     if (uses.every(({ form }) => form === uses[0]!.form)) continue;
@@ -89,20 +84,18 @@ const CLEAR = 3;
 /** How often a word stands in lower case. */
 type Ordinary = (key: string) => number;
 
-function countLower(passages: readonly Passage[], pack: LanguagePack): Ordinary {
-  const lowerIn = lowerWords(pack);
-  return (key) => passages.reduce((sum, passage) => sum + (lowerIn(passage).get(key) ?? 0), 0);
-}
+const countLower =
+  (readings: readonly Reading[]): Ordinary =>
+  (key) =>
+    readings.reduce((sum, reading) => sum + (lowerWords(reading).get(key) ?? 0), 0);
 
-const lowerWords = remembered((pack: LanguagePack) =>
-  remembered((passage: Passage): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { shape, key, opaque } of wordsOf(pack)(passage)) {
-      if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-  }),
-);
+const lowerWords = remembered(({ words }: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { shape, key, opaque } of words) {
+    if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** The forms of a name, the most frequent first; what is not the report's own wording is left out. */
 function formsOf(uses: readonly Use[]): Form[] {

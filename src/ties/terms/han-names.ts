@@ -2,7 +2,8 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
-import { placeIn, type Passage } from "./passage.ts";
+import { placeIn } from "./passage.ts";
+import type { Reading } from "./reading.ts";
 import { bySlot, frontFor, groupBySlot, type Slot } from "./slots.ts";
 import type { TermTie } from "./tie.ts";
 
@@ -22,11 +23,11 @@ const LINKED = 8;
  * Names in a script without spaces and capitals, known by how they end (…中心, …委员会) and by being repeated: the same name but
  * for one character, which is another, missing or added. (…技术与创新支持中心, …技术和创新支持中心.)
  */
-export function hanNameTies(passages: readonly Passage[], pack: LanguagePack): TermTie[] {
-  if (!pack.names?.endings) return [];
-  const grammar = grammarOf(pack.names);
+export function hanNameTies(readings: readonly Reading[], { names }: LanguagePack): TermTie[] {
+  if (!names?.endings) return [];
+  const grammar = grammarOf(names);
   const told = new Set<string>();
-  return groupBySlot(passages, pack)
+  return groupBySlot(readings)
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {

@@ -1,6 +1,4 @@
-import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
 import { overlaps, shift, type Span } from "../../text/span.ts";
 
 /** A paragraph, an item or a table's cell, as far as names are read in it. */
@@ -17,36 +15,21 @@ export interface Passage {
 /** Stands for what is not read. */
 export const BLANK = "\ufffc";
 
-/**
- * All passages in order. Headings are left out, since titles have their own capitals, and so are the heads of tables.
- */
-export function passagesOf(report: Report): Passage[] {
-  const passages: Passage[] = [];
-  for (const block of report.blocks) {
-    const read = report.sectionOf(block).role === "fixed" ? readFixed : readOwn;
-    for (const passage of read(block)) passages.push(passage);
-  }
-  return passages;
+/** The passages of a block in order. Headings have none, since titles have their own capitals, nor have the heads of tables. */
+export function passagesOf(block: Block, fixed: boolean): Passage[] {
+  if (block.kind === "heading" || block.kind === "code") return [];
+  const parts = block.rows
+    ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
+    : [{ span: block.content, text: block.text }];
+  return parts
+    .filter(({ text }) => text.length > 1)
+    .map(({ span, text }) => ({
+      text: blanked(text, span, block),
+      start: span.start,
+      fixed,
+      links: block.links.filter((link) => overlaps(link.span, span)).map((link) => shift(link.span, -span.start)),
+    }));
 }
-
-const reader = (fixed: boolean) =>
-  remembered((block: Block): readonly Passage[] => {
-    if (block.kind === "heading" || block.kind === "code") return [];
-    const parts = block.rows
-      ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
-      : [{ span: block.content, text: block.text }];
-    return parts
-      .filter(({ text }) => text.length > 1)
-      .map(({ span, text }) => ({
-        text: blanked(text, span, block),
-        start: span.start,
-        fixed,
-        links: block.links.filter((link) => overlaps(link.span, span)).map((link) => shift(link.span, -span.start)),
-      }));
-  });
-
-const readOwn = reader(false);
-const readFixed = reader(true);
 
 function blanked(text: string, span: Span, { opaque }: Block): string {
   let seen = text;

@@ -1,8 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { isHanCode } from "../../text/characters.ts";
-import { remembered } from "../../text/remembered.ts";
 import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
 
 /** A place where a name may end, with the characters up to there. */
 interface Ending {
@@ -35,9 +35,8 @@ export interface Slot {
 }
 
 /** The places where names are the same around a slot of one character or none, and not the same in it. */
-export function groupBySlot(passages: readonly Passage[], pack: LanguagePack): Slot[][] {
-  const read = slotsOf(pack);
-  const slots = passages.map(read).filter(({ keys }) => keys.length > 0);
+export function groupBySlot(readings: readonly Reading[]): Slot[][] {
+  const slots = readings.flatMap((reading) => reading.slots ?? []);
   const mixed = mixedKeys(slots);
   const groups = new Map<string, Slot[]>();
   for (const own of slots) {
@@ -71,7 +70,7 @@ export function frontFor(behind: number): number {
 }
 
 /** All slots of a passage as numbers. */
-class Slots {
+export class Slots {
   /** For what stands around each. */
   readonly keys: number[] = [];
   /** The code of the character in it; 0 for none. */
@@ -138,16 +137,16 @@ interface Borders {
   readonly joiners: ReadonlySet<string>;
 }
 
-const slotsOf = remembered(({ names }: LanguagePack) => {
-  const pattern = new RegExp(`(?:${names?.endings?.join("|")})`, "gu");
-  const borders = { outside: new Set(names?.outside), joiners: new Set(names?.joiners) };
-  return remembered((passage: Passage): Slots => {
+/** Reads the slots of a passage; undefined if it has none. */
+export function slotReader({ names }: LanguagePack): (passage: Passage) => Slots | undefined {
+  if (!names?.endings) return () => undefined;
+  const pattern = new RegExp(names.endings.join("|"), "gu");
+  const borders = { outside: new Set(names.outside), joiners: new Set(names.joiners) };
+  return (passage) => {
     const endings = passage.fixed ? [] : endingsIn(passage, pattern);
-    return endings.length === 0 ? NONE : new Slots(endings, borders);
-  });
-});
-
-const NONE = new Slots([], { outside: new Set(), joiners: new Set() });
+    return endings.length > 0 ? new Slots(endings, borders) : undefined;
+  };
+}
 
 function endingsIn(passage: Passage, pattern: RegExp): Ending[] {
   return [...passage.text.matchAll(pattern)].map(({ index, 0: word }): Ending => {

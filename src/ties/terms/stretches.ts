@@ -1,7 +1,4 @@
-import type { LanguagePack } from "../../lang/pack.ts";
-import { remembered } from "../../text/remembered.ts";
-import type { Passage } from "./passage.ts";
-import { wordsOf, type Word } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** One use of a name, from its first word to its last. */
 export interface Use {
@@ -70,13 +67,3 @@ export class Stretches {
 
 const formOf = (first: Word, last: Word): string =>
   first === last ? first.text : first.passage.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");
-
-export const stretchesOf = remembered((pack: LanguagePack) => {
-  const wordsIn = wordsOf(pack);
-  return remembered((passage: Passage) => {
-    const words = wordsIn(passage);
-    return words.length === 0 ? NONE : new Stretches(words);
-  });
-});
-
-const NONE = new Stretches([]);

@@ -1,5 +1,3 @@
-import type { LanguagePack } from "../../lang/pack.ts";
-import { remembered } from "../../text/remembered.ts";
 import { BLANK, type Passage } from "./passage.ts";
 
 /** `upper` has capitals only, `title` one in front, `mixed` is written with others inside: GitHub, eTISC. */
@@ -34,13 +32,8 @@ const OPENING = /(?:^|[.!?:;。！？：；•—–|>\ufffc])[\s"“”'‘«([
 /** Enough to see whether a word opens its sentence. */
 const LEAD = 6;
 
-/** The words of a passage in order. */
-export const wordsOf = remembered(({ spaced }: LanguagePack) =>
-  remembered((passage: Passage) => readWords(passage, spaced)),
-);
-
-/** `sentenceCapitals`: the language writes a capital at the beginning of a sentence. */
-function readWords(passage: Passage, sentenceCapitals: boolean): readonly Word[] {
+/** The words of a passage in order. `sentenceCapitals`: the language writes a capital at the beginning of a sentence. */
+export function wordsOf(passage: Passage, sentenceCapitals: boolean): readonly Word[] {
   const { text } = passage;
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {

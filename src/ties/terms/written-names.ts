@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { placeIn, type Passage } from "./passage.ts";
-import { HASHES, hashOf, LONGEST, SHORTEST, stretchesOf, type Use } from "./stretches.ts";
-import { wordsOf, type Word } from "./word.ts";
+import { placeIn } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+import { HASHES, hashOf, LONGEST, SHORTEST, type Use } from "./stretches.ts";
+import type { Word } from "./word.ts";
 
 export type { Use } from "./stretches.ts";
 
@@ -13,17 +13,14 @@ export const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, word
  * Every name written with capitals, by its letters alone: runs of capitalised words, hyphenated words, words with
  * capitals inside, single words with a capital. Each with all places where the same letters stand, however written.
  */
-export function writtenNames(passages: readonly Passage[], pack: LanguagePack): Map<string, Use[]> {
-  const keysIn = keysOf(pack);
-  const stretchesIn = stretchesOf(pack);
+export function writtenNames(readings: readonly Reading[]): Map<string, Use[]> {
   const keys = new Set<string>();
-  for (const passage of passages) for (const key of keysIn(passage)) keys.add(key);
+  for (const { names } of readings) for (const key of names) keys.add(key);
   const isKey = new Uint8Array(HASHES);
   for (const key of keys) isKey[hashOf(key)] = 1;
 
   const uses = new Map<string, Use[]>();
-  for (const passage of passages) {
-    const stretches = stretchesIn(passage);
+  for (const { stretches } of readings) {
     const { hashes } = stretches;
     for (let i = 0; i < hashes.length; i++) {
       if (isKey[hashes[i]!] === 0) continue;
@@ -37,13 +34,11 @@ export function writtenNames(passages: readonly Passage[], pack: LanguagePack): 
   return uses;
 }
 
-/** The letters of the names that a passage has by itself. */
-const keysOf = remembered((pack: LanguagePack) => {
-  const wordsIn = wordsOf(pack);
-  const links = new Set(pack.names?.links ?? []);
-  const stops = new Set(pack.stopWords);
-  return remembered((passage: Passage): readonly string[] => {
-    const words = wordsIn(passage);
+/** Reads the letters of the names that a passage has by itself. */
+export function nameReader({ names, stopWords }: LanguagePack): (words: readonly Word[]) => readonly string[] {
+  const links = new Set(names?.links ?? []);
+  const stops = new Set(stopWords);
+  return (words) => {
     const keys: string[] = [];
     for (let i = 0; i < words.length; i++) {
       if (!isCapital(words[i]!)) continue;
@@ -59,8 +54,8 @@ const keysOf = remembered((pack: LanguagePack) => {
       i = end - 1;
     }
     return keys;
-  });
-});
+  };
+}
 
 const isCapital = ({ shape, opaque }: Word): boolean => shape !== "lower" && !opaque;
 
