@@ -33,7 +33,7 @@ export function listTies(report: Report, reader: CitationReader, lists: readonly
 
 /** Markup between two marks stands in a block as white space, but is not to be taken away with it. */
 const sparingMarkup = ({ repair, ...tie }: ListTie, report: Report): ListTie =>
-  repair && /^[\s、,，;；。]*$/u.test(report.text.slice(repair.at.start, repair.at.end)) ? { ...tie, repair } : tie;
+  repair && /^[\s、,，;；。]*$/u.test(report.slice(repair.at.start, repair.at.end)) ? { ...tie, repair } : tie;
 
 /** What a list has of its own that is not as it should be: between its members, and in them. */
 const untidinessOf = remembered((list: SymbolList) => ({

@@ -5,34 +5,35 @@ import { finder, type Found } from "./patterns.ts";
 import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** "Doubled" may be told of 1.8 and of 2.2. */
 const LOOSE = 0.1;
 
 /** One figure that became another: `from 120 to 150 (25%)`, "an increase of 30", "doubled", "fell from 10 to 12". */
-export function changeReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => RatioTie[] {
+export function changeReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => RatioTie[] {
   const find = finder(pack.ratios.changes, pack);
   const ranks = new RegExp(pack.ratios.ranks, "iu");
   const small = new Set(pack.stopWords);
   /** "From 2.5 minutes to 42 seconds" */
-  const areOfOtherUnits = (from: Quantity, to: Quantity, text: string): boolean => {
+  const areOfOtherUnits = (from: Quantity, to: Quantity, words: Words): boolean => {
     if (from.span.start > to.span.start) return false;
-    const [a, b] = [from, to].map(({ printed }) => nextWord(text, printed.end));
+    const [a, b] = [from, to].map(({ printed }) => nextWord(words, printed.end));
     return a !== "" && b !== "" && a !== b && !small.has(a!) && !small.has(b!);
   };
-  return (skeleton, text) =>
+  return (skeleton, words) =>
     find(skeleton).flatMap((found) => {
       const { from, to } = found.figures;
       if (!from || !to || from.unit === "pp" || to.unit === "pp" || !areComparable(from, to)) return [];
-      if (areOfOtherUnits(from, to, text)) return [];
-      const tie = tieOf(found, from, to, text);
+      if (areOfOtherUnits(from, to, words)) return [];
+      const tie = tieOf(found, from, to, words);
       return tie && !(tie.problem === "direction" && ranks.test(skeleton.text)) ? [tie] : [];
     });
 }
 
 /** The word behind a figure, in scripts that part words; singular and plural alike. */
-const nextWord = (text: string, at: number): string =>
-  /^\s?([A-Za-z\u00c0-\u024f]+?)(?:s|es)?(?![\p{L}])/u.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? "";
+const nextWord = (words: Words, at: number): string =>
+  /^\s?([A-Za-z\u00c0-\u024f]+?)(?:s|es)?(?![\p{L}])/u.exec(words(at, at + 24))?.[1]?.toLowerCase() ?? "";
 
 function areComparable(from: Quantity, to: Quantity): boolean {
   if (from.kind !== to.kind || (from.kind === "money" && from.unit !== to.unit)) return false;
@@ -40,11 +41,11 @@ function areComparable(from: Quantity, to: Quantity): boolean {
   return from.unit === "" || to.unit === "" || from.unit === to.unit;
 }
 
-function tieOf(found: Found, from: Quantity, to: Quantity, text: string): RatioTie | undefined {
+function tieOf(found: Found, from: Quantity, to: Quantity, words: Words): RatioTie | undefined {
   const { rate, by, change } = found.figures;
-  if (rate) return from.kind === "percent" ? pointsTie(from, to, rate, text) : rateTie(from, to, rate, text);
+  if (rate) return from.kind === "percent" ? pointsTie(from, to, rate, words) : rateTie(from, to, rate, words);
   const step = by ?? change;
-  if (step) return differenceTie(from, to, step, change !== undefined, text);
+  if (step) return differenceTie(from, to, step, change !== undefined, words);
   if (found.factor !== undefined) return multipleTie(from, to, found.factor, found);
   return directionTie(from, to, found);
 }
@@ -57,33 +58,33 @@ const changeOf = (from: Interval, to: Interval): Interval => ({
 const sized = ({ low, high }: Interval): Interval =>
   high < 0 ? { low: -high, high: -low } : low < 0 ? { low: 0, high: Math.max(high, -low) } : { low, high };
 
-function rateTie(from: Quantity, to: Quantity, rate: Quantity, text: string): RatioTie | undefined {
+function rateTie(from: Quantity, to: Quantity, rate: Quantity, words: Words): RatioTie | undefined {
   if (from.value <= 0 || rate.unit === "pp") return undefined;
-  const decimals = decimalsOf(rate, text);
+  const decimals = decimalsOf(rate, words);
   const value = (to.value / from.value - 1) * 100;
   const holds = meet(sized(changeOf(countInterval(from), countInterval(to))), rateInterval(rate, decimals));
-  const at = digitsAt(rate, text);
+  const at = digitsAt(rate, words);
   return ratioTie(holds || certainty(from, to, rate), {
     problem: "change",
     at: rate.printed,
     sum: `(${term(to)} - ${term(from)}) / ${term(from)} = ${percent(value, decimals)}`,
     figures: [from, to, rate],
     from: [from.printed, to.printed],
-    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, text) }] : [],
+    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, words) }] : [],
   });
 }
 
 /** A change from 70% to 79% is 9 points and 13 per cent. */
-function pointsTie(from: Quantity, to: Quantity, rate: Quantity, text: string): RatioTie {
-  const decimals = Math.max(decimalsOf(from, text), decimalsOf(to, text), decimalsOf(rate, text));
+function pointsTie(from: Quantity, to: Quantity, rate: Quantity, words: Words): RatioTie {
+  const decimals = Math.max(decimalsOf(from, words), decimalsOf(to, words), decimalsOf(rate, words));
   const points = Math.abs(to.value - from.value);
   const value = (points / from.value) * 100;
-  const own = rateInterval(rate, decimalsOf(rate, text));
+  const own = rateInterval(rate, decimalsOf(rate, words));
   const unit = 10 ** -decimals;
   const isPoints = meet({ low: points - unit, high: points + unit }, own);
   const isRate = meet(sized(changeOf(rateInterval(from, decimals), rateInterval(to, decimals))), own);
   const holds = rate.unit === "pp" ? isPoints : isRate;
-  const at = digitsAt(rate, text);
+  const at = digitsAt(rate, words);
   return ratioTie(holds || (isPoints || rate.unit === "pp" || isRate ? "strong" : certainty(from, to, rate)), {
     problem: rate.unit !== "pp" && isPoints ? "points" : "change",
     at: rate.printed,
@@ -94,7 +95,7 @@ function pointsTie(from: Quantity, to: Quantity, rate: Quantity, text: string): 
     figures: [from, to, rate],
     from: [from.printed, to.printed],
     repairs: at
-      ? [{ at, text: printedLike(rate.unit === "pp" ? points : value, decimalsOf(rate, text), at, text) }]
+      ? [{ at, text: printedLike(rate.unit === "pp" ? points : value, decimalsOf(rate, words), at, words) }]
       : [],
   });
 }
@@ -104,7 +105,7 @@ function differenceTie(
   to: Quantity,
   step: Quantity,
   signed: boolean,
-  text: string,
+  words: Words,
 ): RatioTie | undefined {
   // From 70% to 79% (+9) and from 120 to 150 (+25) in per cent are told so too, but with their unit.
   if (step.kind === "percent" && from.kind !== "percent") return undefined;
@@ -113,7 +114,7 @@ function differenceTie(
   const range = { low: b.low - a.high, high: b.high - a.low };
   const stated = signed ? step.interval : sized(countInterval(step));
   const holds = meet(signed ? range : sized(range), stated);
-  const at = digitsAt(step, text);
+  const at = digitsAt(step, words);
   return ratioTie(holds || certainty(from, to, step), {
     problem: "difference",
     at: step.printed,

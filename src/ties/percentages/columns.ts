@@ -6,6 +6,7 @@ import { countInterval, decimalsOf, meet, quotient, rateInterval } from "./inter
 import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import { shareTie } from "./shares.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** What a column of percentages or of changes is worked out from: two other columns, or one and its own total. */
 interface Relation {
@@ -25,11 +26,11 @@ const WIDEST = 12;
  * Columns that are worked out from others. From which ones is not read from their names, which no language has in common, but from
  * the rows: what nearly all rows follow, the others have to.
  */
-export function columnReader(pack: LanguagePack): (block: Block, text: string) => RatioTie[] {
+export function columnReader(pack: LanguagePack): (block: Block, words: Words) => RatioTie[] {
   const readRow = rowReader(pack);
-  return ({ rows = [], text: words }, text) => {
+  return ({ rows = [], text }, words) => {
     const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-    if (rows.length <= ENOUGH || width > WIDEST || !/[%％]|[(（]\s?[+−–-]/u.test(words)) return [];
+    if (rows.length <= ENOUGH || width > WIDEST || !/[%％]|[(（]\s?[+−–-]/u.test(text)) return [];
     const named = rows
       .filter(({ header }) => header)
       .flatMap(({ cells }) => cells.map((cell) => /[%％]/u.test(cell.text)));
@@ -38,7 +39,7 @@ export function columnReader(pack: LanguagePack): (block: Block, text: string) =
     const results = columns.filter((column) => isOf(figures, column, "percent") || isOf(figures, column, "step"));
     if (results.length === 0) return [];
     const counts = columns.filter((column) => isOf(figures, column, "count"));
-    return results.flatMap((result) => bestOf(figures, relationsOf(result, counts, figures), text));
+    return results.flatMap((result) => bestOf(figures, relationsOf(result, counts, figures), words));
   };
 }
 
@@ -58,10 +59,10 @@ function relationsOf(result: number, counts: readonly number[], rows: readonly C
 }
 
 /** The verdicts of the relation that most rows follow. */
-function bestOf(rows: readonly Cells[], relations: readonly Relation[], text: string): RatioTie[] {
+function bestOf(rows: readonly Cells[], relations: readonly Relation[], words: Words): RatioTie[] {
   let best: { ties: RatioTie[]; held: number } | undefined;
   for (const relation of relations) {
-    const ties = rows.flatMap((row) => tieOf(row, relation, rows, text) ?? []);
+    const ties = rows.flatMap((row) => tieOf(row, relation, rows, words) ?? []);
     const held = ties.filter(({ verdict }) => verdict.kind === "holds").length;
     if (held >= ENOUGH && held >= ties.length * MOST && held > (best?.held ?? 0)) best = { ties, held };
   }
@@ -72,37 +73,37 @@ function tieOf(
   row: Cells,
   { result, a, b, kind }: Relation,
   rows: readonly Cells[],
-  text: string,
+  words: Words,
 ): RatioTie | undefined {
   const stated = row[result]?.quantity;
   const left = row[a]?.quantity;
   const right = kind === "of-total" ? totalOf(rows, a) : row[b]?.quantity;
   if (!stated || !left || !right || right.value === 0) return undefined;
   if (kind === "share" || kind === "of-total")
-    return left.value < 0 ? undefined : shareTie(left, right, stated, text, true);
-  return kind === "change" ? changeTie(left, right, stated, text) : stepTie(left, right, stated, text);
+    return left.value < 0 ? undefined : shareTie(left, right, stated, words, true);
+  return kind === "change" ? changeTie(left, right, stated, words) : stepTie(left, right, stated, words);
 }
 
-function changeTie(left: Quantity, right: Quantity, stated: Quantity, text: string): RatioTie {
-  const decimals = decimalsOf(stated, text);
+function changeTie(left: Quantity, right: Quantity, stated: Quantity, words: Words): RatioTie {
+  const decimals = decimalsOf(stated, words);
   const value = (left.value / right.value - 1) * 100;
   const { low, high } = quotient(countInterval(left), countInterval(right));
   const size = rateInterval(stated, decimals);
   const own = stated.value < 0 ? { low: -size.high, high: -size.low } : size;
-  const at = digitsAt(stated, text);
+  const at = digitsAt(stated, words);
   return ratioTie(meet({ low: low - 100, high: high - 100 }, own) || "strong", {
     problem: "change",
     at: stated.printed,
     sum: `(${term(left)} - ${term(right)}) / ${term(right)} = ${percent(value, decimals)}`,
     figures: [left, right, stated],
     from: [left.printed, right.printed],
-    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, text) }] : [],
+    repairs: at ? [{ at, text: printedLike(Math.abs(value), decimals, at, words) }] : [],
   });
 }
 
-function stepTie(left: Quantity, right: Quantity, stated: Quantity, text: string): RatioTie {
+function stepTie(left: Quantity, right: Quantity, stated: Quantity, words: Words): RatioTie {
   const value = left.value - right.value;
-  const at = digitsAt(stated, text);
+  const at = digitsAt(stated, words);
   return ratioTie(Math.abs(value - stated.value) < 1e-6 || "strong", {
     problem: "difference",
     at: stated.printed,

@@ -1,6 +1,7 @@
 import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import { digitsAt } from "./printing.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** Below this every number is round enough to be told roughly. */
 const SMALLEST = 100;
@@ -8,10 +9,10 @@ const SMALLEST = 100;
 const MACHINE = 512;
 
 /** "About 256 students", 超过163个机构: counted to the last one, and told as if it were not. */
-export function hedgedTies(facts: readonly Fact[], text: string): RatioTie[] {
+export function hedgedTies(facts: readonly Fact[], words: Words): RatioTie[] {
   return facts.flatMap((fact) => {
     if (fact.type !== "quantity" || !isHedged(fact) || isRounded(fact)) return [];
-    const digits = digitsAt(fact, text);
+    const digits = digitsAt(fact, words);
     if (!digits || digits.end < fact.span.end) return [];
     return ratioTie("hint", {
       problem: "unrounded",
@@ -20,7 +21,7 @@ export function hedgedTies(facts: readonly Fact[], text: string): RatioTie[] {
       figures: [fact],
       from: [],
       repairs: [
-        { at: { start: fact.span.start, end: digits.end }, text: text.slice(digits.start, digits.end) },
+        { at: { start: fact.span.start, end: digits.end }, text: words(digits.start, digits.end) },
         { at: digits, text: String(Math.floor(fact.value / 10) * 10) },
       ],
     });

@@ -1,5 +1,6 @@
 import type { Interval, Quantity } from "../../model/facts/fact.ts";
 import { trailing } from "../../model/facts/numeral.ts";
+import type { Words } from "./words.ts";
 
 /** Round figures from here on may be rounded though nothing says so. */
 const ROUND = 1000;
@@ -11,8 +12,8 @@ const ABOUT = 4;
 const LITTLE = 10;
 
 /** Decimals of a printed figure. */
-export function decimalsOf({ span, printed }: Quantity, text: string): number {
-  const digits = /\d[.,٫](\d{1,2})(?!\d)/u.exec(text.slice(span.start, printed.end));
+export function decimalsOf({ span, printed }: Quantity, words: Words): number {
+  const digits = /\d[.,٫](\d{1,2})(?!\d)/u.exec(words(span.start, printed.end));
   return digits?.[1]?.length ?? 0;
 }
 

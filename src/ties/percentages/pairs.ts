@@ -4,12 +4,13 @@ import { finder } from "./patterns.ts";
 import { shareHolds, shareTie } from "./shares.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
 import type { RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** A count with its percentage: `60 women (35%)`, 60人（35%）. */
 export interface Pair {
   readonly part: Quantity;
   readonly rate: Quantity;
-  readonly text: string;
+  readonly words: Words;
 }
 
 interface Pairs {
@@ -18,12 +19,12 @@ interface Pairs {
   readonly counts: readonly Quantity[];
 }
 
-export function pairReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => Pairs {
+export function pairReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => Pairs {
   const find = finder(pack.ratios.pairs, pack);
-  return (skeleton, text) => {
+  return (skeleton, words) => {
     const pairs = find(skeleton).flatMap(({ figures: { part, rate } }) =>
       part && rate && part.value > 0 && rate.unit === "%" && rate.value > 0 && rate.value <= 100
-        ? [{ part, rate, text }]
+        ? [{ part, rate, words }]
         : [],
     );
     const parts = new Set(pairs.map(({ part }) => part));
@@ -49,7 +50,7 @@ export function pairTies(
   let best: { whole: Quantity; held: number } | undefined;
   for (const whole of candidates) {
     if (whole.value <= largest) continue;
-    const held = pairs.filter(({ part, rate, text }) => shareHolds(part, whole, rate, text)).length;
+    const held = pairs.filter(({ part, rate, words }) => shareHolds(part, whole, rate, words)).length;
     if (held > (best?.held ?? 0)) best = { whole, held };
   }
   const needed = best && told.includes(best.whole) ? pairs.length / 2 : Math.max(2, Math.ceil(pairs.length * MOST));
@@ -58,12 +59,12 @@ export function pairTies(
   const others = [...candidates, ...pairs.slice(0, CANDIDATES).map(({ part }) => part)];
   return pairs
     .filter(
-      ({ part, rate, text }) =>
-        shareHolds(part, whole, rate, text) ||
+      ({ part, rate, words }) =>
+        shareHolds(part, whole, rate, words) ||
         // A part of a part: "60 women (35%), of them 30 (50%) from Asia".
-        !others.some((other) => other !== part && other.value > 1 && shareHolds(part, other, rate, text)),
+        !others.some((other) => other !== part && other.value > 1 && shareHolds(part, other, rate, words)),
     )
-    .map(({ part, rate, text }) => shareTie(part, whole, rate, text, true));
+    .map(({ part, rate, words }) => shareTie(part, whole, rate, words, true));
 }
 
 /** A paragraph has few figures; more of them are a table without lines. */

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { grouped, term } from "./printing.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** A figure and another one alone in brackets behind it: 近1,540万（15,383,635）, "1,503,000 people (about 1.5 million)". */
 const PAIR = new RegExp(
@@ -19,13 +20,13 @@ const NEAR_SCALED = 0.2;
 const DIGITS = 0.06;
 
 /** Round figures with their exact ones in brackets. */
-export function roundingTies(skeleton: Skeleton, text: string): RatioTie[] {
+export function roundingTies(skeleton: Skeleton, words: Words): RatioTie[] {
   return matches(PAIR, skeleton.text).flatMap(({ 0: all, index }) => {
     const first = skeleton.tokens.get(index)?.quantity;
     const second = skeleton.tokens.get(index + all.lastIndexOf(SIGNS.count))?.quantity;
     if (!first || !second || !areOneThing(first, second)) return [];
     const [round, exact] = grainOf(first) > grainOf(second) ? [first, second] : [second, first];
-    return tieOf(round, exact, text) ?? [];
+    return tieOf(round, exact, words) ?? [];
   });
 }
 
@@ -37,11 +38,11 @@ function areOneThing(a: Quantity, b: Quantity): boolean {
 /** Rounded by its hedge or its scale word. */
 const isRound = ({ bound, interval }: Quantity): boolean => bound !== "exact" || interval.low < interval.high;
 
-function tieOf(round: Quantity, exact: Quantity, text: string): RatioTie | undefined {
+function tieOf(round: Quantity, exact: Quantity, words: Words): RatioTie | undefined {
   const isFiner = trailing(exact.value) < grainOf(round);
   if (!isRound(round) || !isFiner || !Number.isInteger(exact.value) || exact.value < 100) return undefined;
   const ratio = round.value / exact.value;
-  const { step, scale } = stepOf(round, text);
+  const { step, scale } = stepOf(round, words);
   const near = scale >= 1000 && trailing(exact.value) < 100 ? NEAR_SCALED : NEAR;
   const isNear = ratio > near && ratio < 1 / near;
   if (!isNear && !isPowerOfTen(ratio)) return undefined;
@@ -53,7 +54,7 @@ function tieOf(round: Quantity, exact: Quantity, text: string): RatioTie | undef
     sum: `${grouped(round.value)} / ${term(exact)} = ${grouped(ratio, 3)}`,
     figures: [round, exact],
     from: [exact.printed],
-    repairs: repairs(round, exact, text),
+    repairs: repairs(round, exact, words),
   });
 }
 
@@ -85,8 +86,8 @@ function allowed(round: Quantity, step: number): Interval {
 }
 
 /** How a figure is printed: where its digits are, its decimals, its scale, and what one step of the last digit is. */
-function stepOf(round: Quantity, text: string): { step: number; scale: number; decimals: number; at?: Span } {
-  const match = /\d[\d,]*(?:\.\d+)?/u.exec(text.slice(round.span.start, round.span.end));
+function stepOf(round: Quantity, words: Words): { step: number; scale: number; decimals: number; at?: Span } {
+  const match = /\d[\d,]*(?:\.\d+)?/u.exec(words(round.span.start, round.span.end));
   if (!match) return { step: grainOf(round), scale: 1, decimals: 0 };
   const decimals = /\.(\d+)$/u.exec(match[0])?.[1]?.length ?? 0;
   const scale = round.value / Number(match[0].replaceAll(",", ""));
@@ -96,8 +97,8 @@ function stepOf(round: Quantity, text: string): { step: number; scale: number; d
 }
 
 /** The round figure as the exact one asks for it, in the same scale. */
-function repairs(round: Quantity, exact: Quantity, text: string): RatioTie["repairs"] {
-  const { scale, decimals, at } = stepOf(round, text);
+function repairs(round: Quantity, exact: Quantity, words: Words): RatioTie["repairs"] {
+  const { scale, decimals, at } = stepOf(round, words);
   const value = Number((exact.value / scale).toFixed(decimals));
   // With the scale wrong the digits would be lost.
   return at && value >= 1 ? [{ at, text: grouped(value, decimals) }] : [];

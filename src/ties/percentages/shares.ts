@@ -6,17 +6,18 @@ import { finder, type Found } from "./patterns.ts";
 import { digitsAt, grouped, percent, printedLike, term } from "./printing.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { ratioTie, type RatioTie } from "./tie.ts";
+import type { Words } from "./words.ts";
 
 /** Part, whole and percentage, told together: `153 of 170 respondents (90%)`. */
-export function shareReader(pack: LanguagePack): (skeleton: Skeleton, text: string) => RatioTie[] {
+export function shareReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => RatioTie[] {
   const find = finder(pack.ratios.shares, pack);
   const aChange = new RegExp(pack.ratios.notShare, "iu");
-  return (skeleton, text) =>
+  return (skeleton, words) =>
     find(skeleton).flatMap((found) => {
       const { part, whole, rate } = found.figures;
       if (!part || !whole || !rate || !isShare(part, whole, rate)) return [];
       if (part.kind === whole.kind && !sameUnit(part, whole, pack.looseMeasures)) return [];
-      return isToldAsChange(found, skeleton, aChange) ? [] : [shareTie(part, whole, rate, text)];
+      return isToldAsChange(found, skeleton, aChange) ? [] : [shareTie(part, whole, rate, words)];
     });
 }
 
@@ -37,12 +38,12 @@ function isToldAsChange({ text, index }: Found, skeleton: Skeleton, aChange: Reg
 }
 
 /** The verdict on a percentage, with its arithmetic. */
-export function shareTie(part: Quantity, whole: Quantity, rate: Quantity, text: string, inferred = false): RatioTie {
-  const decimals = decimalsOf(rate, text);
+export function shareTie(part: Quantity, whole: Quantity, rate: Quantity, words: Words, inferred = false): RatioTie {
+  const decimals = decimalsOf(rate, words);
   const value = (part.value / whole.value) * 100;
-  const holds = shareHolds(part, whole, rate, text);
+  const holds = shareHolds(part, whole, rate, words);
   const isExact = [part, whole, rate].every(({ bound }) => bound === "exact");
-  const at = digitsAt(rate, text);
+  const at = digitsAt(rate, words);
   return ratioTie(holds || (isExact && !inferred ? "proved" : "strong"), {
     problem: "share",
     at: rate.printed,
@@ -50,8 +51,8 @@ export function shareTie(part: Quantity, whole: Quantity, rate: Quantity, text: 
     figures: [part, whole, rate],
     from: [part.printed, whole.printed],
     repairs: [
-      ...(at ? [{ at, text: printedLike(value, decimals, at, text) }] : []),
-      ...repairOf(part, (whole.value * rate.value) / 100, text, isExact),
+      ...(at ? [{ at, text: printedLike(value, decimals, at, words) }] : []),
+      ...repairOf(part, (whole.value * rate.value) / 100, words, isExact),
     ],
   });
 }
@@ -60,13 +61,13 @@ export function shareTie(part: Quantity, whole: Quantity, rate: Quantity, text: 
 function repairOf(
   part: Quantity,
   value: number,
-  text: string,
+  words: Words,
   isExact: boolean,
 ): { at: { start: number; end: number }; text: string }[] {
-  const at = digitsAt(part, text);
+  const at = digitsAt(part, words);
   const whole = Math.round(value);
   return at && isExact && value < 100 && part.interval.low === part.interval.high ? [{ at, text: grouped(whole) }] : [];
 }
 
-export const shareHolds = (part: Quantity, whole: Quantity, rate: Quantity, text: string): boolean =>
-  meet(quotient(countInterval(part), countInterval(whole)), rateInterval(rate, decimalsOf(rate, text)));
+export const shareHolds = (part: Quantity, whole: Quantity, rate: Quantity, words: Words): boolean =>
+  meet(quotient(countInterval(part), countInterval(whole)), rateInterval(rate, decimalsOf(rate, words)));
