@@ -1,4 +1,5 @@
-import { citationReader, citationsByBlock, type Citation } from "../../../src/ties/citations/read-citations.ts";
+import { citedIn, entryReader } from "../../../src/ties/citations/entry-citations.ts";
+import { citationReader, type Citation } from "../../../src/ties/citations/read-citations.ts";
 import { titleReader } from "../../../src/ties/citations/titles.ts";
 import { symbolLists } from "../../../src/ties/citations/lists.ts";
 import type { TiedReport } from "../../../src/ties/tied-report.ts";
@@ -6,7 +7,7 @@ import { pick } from "../random.ts";
 import { replaced, type Planter } from "./planter.ts";
 
 const wellFormedByBlock = (report: TiedReport): Citation[][] =>
-  citationsByBlock(report, citationReader(report)).map((citations) =>
+  citedIn(report.entries.map(entryReader(citationReader(report)))).map((citations) =>
     citations.filter(({ print, form, base }) => print === form && !base.includes("REF")),
   );
 

@@ -1,11 +1,12 @@
+import { blocksInEntry } from "../../model/blocks-in.ts";
 import type { Report } from "../../model/report.ts";
 import { isOneOff } from "../../text/one-off.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken, HOLDS, isBroken, type Tie } from "../tie.ts";
 import type { Documents } from "./documents.ts";
-import type { Citation, CitationReader } from "./read-citations.ts";
-import { seriesIn } from "./series.ts";
+import type { Citation } from "./read-citations.ts";
+import { seriesIn, seriesInBlock, type Counts } from "./series.ts";
 
 /** Whether a symbol has the form of its series. */
 export interface FormTie extends Tie {
@@ -21,31 +22,32 @@ export interface FormTie extends Tie {
 
 export function formTies(
   report: Report,
-  reader: CitationReader,
+  series: readonly string[],
   cited: readonly (readonly Citation[])[],
   documents: Documents,
 ): FormTie[] {
   return [
-    ...cited.flatMap(formsOf).map(({ citation, tie }) => (isBroken(tie) ? withModel(tie, citation, documents) : tie)),
-    ...misspeltSeries(report, reader, documents),
+    ...cited.flatMap((citations) => {
+      const ties = formsOf(citations);
+      return ties.some(isBroken) ? ties.map((tie, i) => withModel(tie, citations[i]!, documents)) : ties;
+    }),
+    ...misspeltSeries(report, series, documents),
   ];
 }
 
-const formsOf = remembered((citations: readonly Citation[]) =>
-  citations.map((citation) => ({ citation, tie: formTie(citation) })),
+const formsOf = remembered((citations: readonly Citation[]): readonly FormTie[] =>
+  citations.map((citation) => ({
+    relation: "well-formed",
+    verdict: isWellFormed(citation) ? HOLDS : broken("strong"),
+    at: citation.whole,
+    print: citation.print,
+    form: citation.form,
+    unmistakable: citation.unmistakable,
+  })),
 );
 
-const formTie = (citation: Citation): FormTie => ({
-  relation: "well-formed",
-  verdict: isWellFormed(citation) ? HOLDS : broken("strong"),
-  at: citation.whole,
-  print: citation.print,
-  form: citation.form,
-  unmistakable: citation.unmistakable,
-});
-
 function withModel(tie: FormTie, { original, base }: Citation, documents: Documents): FormTie {
-  const model = documents.get(original)?.find((other) => other.base === base && isWellFormed(other));
+  const model = isBroken(tie) && documents.get(original)?.find((other) => other.base === base && isWellFormed(other));
   return model ? { ...tie, model: model.whole } : tie;
 }
 
@@ -54,13 +56,18 @@ const isWellFormed = ({ print, form }: Citation): boolean =>
   print === form || print === form.replace(/Rev\. (?=\d)/u, "Rev.");
 
 /** A series that is one letter off a declared one, and cites what the report cites rightly elsewhere. */
-function misspeltSeries(report: Report, { series }: CitationReader, documents: Documents): FormTie[] {
+function misspeltSeries(report: Report, series: readonly string[], documents: Documents): FormTie[] {
   const names = series.filter((name) => /^[A-Z]{3,}$/u.test(name));
   const isUnknown = (name: string): boolean => !series.includes(name);
-  return report.blocks.flatMap((block): readonly FormTie[] => {
-    if (!seriesIn(block).some(([name]) => isUnknown(name))) return NONE;
-    if (block.kind === "code" || report.sectionOf(block).role === "fixed") return NONE;
-    return [...block.text.matchAll(SYMBOL)].flatMap(({ index, 0: print, 1: name = "", 2: path = "" }): FormTie[] => {
+  const hasUnknown = (counts: Counts): boolean => counts.some(([name]) => isUnknown(name));
+  const blocks = report.entries
+    .filter((entry) => hasUnknown(seriesIn(entry)))
+    .flatMap(blocksInEntry)
+    .filter(
+      (block) => hasUnknown(seriesInBlock(block)) && block.kind !== "code" && report.sectionOf(block).role !== "fixed",
+    );
+  return blocks.flatMap((block) =>
+    [...block.text.matchAll(SYMBOL)].flatMap(({ index, 0: print, 1: name = "", 2: path = "" }): FormTie[] => {
       const meant = isUnknown(name) ? names.filter((candidate) => isOneOff(name, candidate)) : [];
       const base = `${meant[0]}${path}`;
       const model =
@@ -78,10 +85,8 @@ function misspeltSeries(report: Report, { series }: CitationReader, documents: D
           model: model.whole,
         },
       ];
-    });
-  });
+    }),
+  );
 }
-
-const NONE: readonly never[] = [];
 
 const SYMBOL = /(?<![A-Za-z0-9/_-])([A-Z]{3,})((?:\/\d{1,4}){2,3})(?![A-Za-z0-9/])/gu;

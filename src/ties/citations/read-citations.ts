@@ -39,24 +39,6 @@ const LOOSE = String.raw`(?:${SEPARATOR}|[_–-]|(?<=\d)\.(?=\d))`;
 const PART = String.raw`(?:\d{1,4}(?!\d)|INF|REF|PRE|L|SR|[A-Z]{2,6}(?=${LOOSE}\d))`;
 const REVISION = String.raw`(?<gap>\s?[/.]?\s?)(?<rev>Rev|REV|rev)(?![A-Za-z])(?<point>\.?)(?:(?<space>\s?)(?<n>\d{1,2})(?![\d年月日/]))?`;
 
-/** Every symbol with two numbers or more in the report's own words, whatever its form. */
-export const readCitations = (report: Report): Citation[] => citationsByBlock(report, citationReader(report)).flat();
-
-/** The same, block by block, of those blocks that cite. */
-export function citationsByBlock(report: Report, { read }: CitationReader): (readonly Citation[])[] {
-  const cited: (readonly Citation[])[] = [];
-  for (const block of report.blocks) {
-    const citations = read(block);
-    if (citations.length > 0 && isCiting(block, report)) cited.push(citations);
-  }
-  return cited;
-}
-
-function isCiting(block: Block, report: Report): boolean {
-  const { role } = report.sectionOf(block);
-  return role !== "fixed" && role !== "heading";
-}
-
 const NONE: readonly never[] = [];
 
 const interned = interner<CitationReader>();

@@ -1,9 +1,10 @@
-import type { Entry, Report } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { broken, type Tie } from "../tie.ts";
+import type { EntryCitations } from "./entry-citations.ts";
 import type { SymbolList } from "./lists.ts";
-import type { Citation, CitationReader } from "./read-citations.ts";
+import type { Citation } from "./read-citations.ts";
 
 /** A list of references that is not as a list should be. */
 export interface ListTie extends Tie {
@@ -17,8 +18,7 @@ export interface ListTie extends Tie {
   readonly repair?: { readonly at: Span; readonly text: string };
 }
 
-export function listTies(report: Report, reader: CitationReader, lists: readonly SymbolList[]): ListTie[] {
-  const cited = report.entries.map(entryReader(reader));
+export function listTies(report: Report, entries: readonly EntryCitations[], lists: readonly SymbolList[]): ListTie[] {
   return [
     ...lists.flatMap((list) => {
       const { form, content } = untidinessOf(list);
@@ -26,8 +26,8 @@ export function listTies(report: Report, reader: CitationReader, lists: readonly
       const isOfDocuments = report.sectionOf(list.block).role !== "projects";
       return [...form.map((tie) => sparingMarkup(tie, report)), ...(isOfDocuments ? content : [])];
     }),
-    ...lacking(report, cited),
-    ...leftOut(cited),
+    ...lacking(report, entries),
+    ...leftOut(entries),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -144,36 +144,6 @@ function longestSorted<T>(values: readonly T[], isBefore: (a: T, b: T) => boolea
   for (let at = best; at >= 0; at = previous[at]!) kept.add(at);
   return kept;
 }
-
-/** What an entry cites in its body, and what its list of references has. */
-interface EntryCitations {
-  readonly listed: readonly Citation[];
-  /** The last citation of each document that is listed. */
-  readonly list: ReadonlyMap<string, Citation>;
-  /** Of those the ones that the body cites as well. */
-  readonly confirmed: readonly Citation[];
-  /** The first citation in the body of each document that is not listed. */
-  readonly unlisted: readonly Citation[];
-}
-
-const entryReader = remembered(({ read }: CitationReader) =>
-  remembered(({ sections }: Entry): EntryCitations => {
-    const inRoles = (...roles: readonly string[]): Citation[] =>
-      sections
-        .filter(({ role }) => roles.includes(role))
-        .flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks).flatMap(read));
-    const listed = inRoles("references");
-    const cited = inRoles("activities", "highlights");
-    const list = new Map(listed.map((citation) => [citation.base, citation]));
-    const body = new Map(cited.toReversed().map((citation) => [citation.base, citation]));
-    return {
-      listed,
-      list,
-      confirmed: [...list.values()].filter(({ base }) => body.has(base)),
-      unlisted: cited.filter((citation) => body.get(citation.base) === citation && !list.has(citation.base)),
-    };
-  }),
-);
 
 /**
  * What the body of an entry cites and its list lacks, where another entry that cites the same has it in its list: so the
