@@ -60,8 +60,8 @@ export default defineRule({
           data: { other: words(report, quantity.printed) },
         })),
         suggestions: [
-          { message: "replaceHere", at, data, text: report.text.slice(there.start, there.end) },
-          { message: "replaceThere", at: there, data, text: report.text.slice(at.start, at.end) },
+          { message: "replaceHere", at, data, text: report.slice(there.start, there.end) },
+          { message: "replaceThere", at: there, data, text: report.slice(at.start, at.end) },
         ],
       };
     }

@@ -30,7 +30,7 @@ export default defineRule({
     for (const tie of report.ties.totals.filter(isBroken)) {
       const { problem, at, sum, verdict, total } = tie;
       if ((problem === "list" && !options.lists) || (problem === "table" && !options.tables)) continue;
-      const repair = printLike(sum, report.text.slice(total.at.start, total.at.end));
+      const repair = printLike(sum, report.slice(total.at.start, total.at.end));
       const data = {
         total: words(report, at),
         sum: `${number(sum)}${tie.percent ? "%" : ""}`,

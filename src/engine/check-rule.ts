@@ -1,5 +1,6 @@
 import type { Finding, Labelled, OptionsOf, Rule } from "../rule/define-rule.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
+import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { locate } from "./locate.ts";
@@ -71,10 +72,10 @@ class Wording {
       suggestions: (finding.suggestions ?? []).map((suggestion) => ({
         id: suggestion.message,
         message: this.#words(suggestion, finding.data),
-        span: this.#inside(suggestion.at),
+        span: this.#inText(suggestion.at),
         text: suggestion.text,
       })),
-      ...(finding.fix && { fix: { span: this.#inside(finding.fix.at), text: finding.fix.text } }),
+      ...(finding.fix && { fix: { span: this.#inText(finding.fix.at), text: finding.fix.text } }),
     };
   }
 
@@ -84,8 +85,11 @@ class Wording {
     return interpolate(template[this.#language], data ?? otherwise);
   }
 
+  #inText = (span: Span): Span => spanInText(this.#inside(span), this.#report.offsets);
+
   #inside(span: Span): Span {
-    if (span.start < 0 || span.end < span.start || span.end > this.#report.text.length) {
+    const { offsets, text } = this.#report;
+    if (span.start < 0 || span.end < span.start || span.end > offsets.toStable(text.length)) {
       throw new RangeError(`the span ${span.start}–${span.end} is outside of the text`);
     }
     return span;

@@ -21,10 +21,10 @@ export interface Document {
 /** Reads a document into the report that all rules share. */
 export function readReport(document: Pick<Document, "text" | "format" | "parts">, settings: Settings = {}): TiedReport {
   const { text, parts } = document;
-  return tieReport(buildReport(text, { ...readBlocks(document), ...(parts && { parts }) }, settings));
+  return tieReport(buildReport({ text, document: { ...readBlocks(document), ...(parts && { parts }) } }, settings));
 }
 
-function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {
+export function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {
   // Headings of plain text are known by what recurs in the whole.
   if (format === "text") return readPlain(text);
   if (!parts) return readMarkdown(text);

@@ -1,10 +1,12 @@
 import type { Report } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
+import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, Place } from "./result.ts";
 
-/** A span with its lines, columns and the place where a person finds it. */
-export function locate(report: Report, span: Span): Location {
+/** A span of stable offsets as a span of the text, with its lines, columns and the place where a person finds it. */
+export function locate(report: Report, at: Span): Location {
+  const span = spanInText(at, report.offsets);
   const start = report.lines.position(span.start);
   const end = report.lines.position(span.end);
   return {
@@ -13,7 +15,7 @@ export function locate(report: Report, span: Span): Location {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    place: placeOf(report, span),
+    place: placeOf(report, at),
   };
 }
 

@@ -106,7 +106,7 @@ const ownSections = (entry: Entry): readonly Section[] =>
   entry.sections.filter(({ heading }) => heading && heading !== entry.heading);
 
 function outlineEntry(entry: Entry, { columns, report, departmentsOf, next }: Context): OutlineEntry {
-  const lineOf = (offset: number): number => report.lines.position(offset).line;
+  const lineOf = (offset: number): number => report.lines.position(report.offsets.toText(offset)).line;
   const line = lineOf((entry.heading?.content ?? entry.span).start);
   const present = ownSections(entry).map((section): OutlineSection => {
     const column = columns.findIndex(({ has }) => has(section));

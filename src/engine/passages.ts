@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
+import { stableSpan } from "../text/offset-map.ts";
 import { cover, type Span } from "../text/span.ts";
 import type { Block } from "../text/block.ts";
 import type { Location, Message, Passage } from "./result.ts";
@@ -15,8 +16,9 @@ export const withPassages = (report: Report, messages: readonly Message[]): read
   }));
 
 const placed = <T extends Location>(report: Report, location: T): T => {
-  const passage = passageAt(report, location.span);
-  return passage ? { ...location, passage } : location;
+  const passage = passageAt(report, stableSpan(location.span, report.offsets));
+  if (!passage) return location;
+  return { ...location, passage: { ...passage, start: report.offsets.toText(passage.start) } };
 };
 
 function passageAt(report: Report, span: Span): Passage | undefined {
@@ -24,7 +26,7 @@ function passageAt(report: Report, span: Span): Passage | undefined {
   if (!block || span.start > block.span.end) return undefined;
   const inside = { start: span.start, end: Math.max(span.start, Math.min(span.end, block.span.end)) };
   const seen = visible(report, block, cover(unitAt(report, block, inside), inside));
-  return cut(withWords(seen, inside, report.text), inside);
+  return cut(withWords(seen, inside, report), inside);
 }
 
 /** The sentences or the row that a span is in. A mark in front of a block's words belongs to its first sentence. */
@@ -38,24 +40,25 @@ function unitAt(report: Report, block: Block, span: Span): Span {
 }
 
 /** What a reader sees: no markup, save for what keeps the cells of a row apart. */
-function visible({ text }: Report, { text: seen, content, rows }: Block, { start, end }: Span): Passage {
+function visible(report: Report, { text: seen, content, rows }: Block, { start, end }: Span): Passage {
   const inside = seen.slice(Math.max(0, start - content.start), Math.max(0, end - content.start));
-  const words = text.slice(start, Math.max(start, content.start)) + inside;
+  const words = report.slice(start, Math.max(start, content.start)) + inside;
   if (!rows) return { start, text: words };
+  const source = report.slice(start, start + words.length);
   return {
     start,
-    text: [...Array(words.length).keys()].map((i) => (text[start + i] === "|" ? "|" : words[i])).join(""),
+    text: [...Array(words.length).keys()].map((i) => (source[i] === "|" ? "|" : words[i])).join(""),
   };
 }
 
 /** A reader sees neither an address nor the mark of a footnote; if that is what a finding is about, it has to be shown. */
-function withWords({ start, text }: Passage, { start: from, end: to }: Span, source: string): Passage {
+function withWords({ start, text }: Passage, { start: from, end: to }: Span, report: Report): Passage {
   const [before, words, after] = [
     text.slice(0, from - start),
     text.slice(from - start, to - start),
     text.slice(to - start),
   ];
-  return words.trim() === "" ? { start, text: before + source.slice(from, to) + after } : { start, text };
+  return words.trim() === "" ? { start, text: before + report.slice(from, to) + after } : { start, text };
 }
 
 /** Cut to a window around the words; a sign in place of its outermost character says that there is more. */

@@ -1,5 +1,5 @@
-import type { Block, DocumentBlocks, Marker, Row } from "../text/block.ts";
-import { shift, type Span } from "../text/span.ts";
+import type { Block, DocumentBlocks } from "../text/block.ts";
+import { moveBlock } from "../text/move-block.ts";
 
 /** The blocks of several texts as those of one, each moved to where its text begins. */
 export function joinBlocks(
@@ -9,26 +9,13 @@ export function joinBlocks(
   const footnotes = new Set<string>();
   let lists = 0;
   for (const { start, read } of documents) {
-    const moved = read.blocks.map((block) => moveBlock(block, start, lists));
-    for (const block of moved) blocks.push(block);
+    let most = lists;
+    for (const { list, ...block } of read.blocks) {
+      blocks.push({ ...moveBlock(block, start), ...(list !== undefined && { list: list + lists }) });
+      most = Math.max(most, lists + (list ?? -1) + 1);
+    }
     for (const label of read.footnotes ?? []) footnotes.add(label);
-    lists = moved.reduce((most, { list = 0 }) => Math.max(most, list + 1), lists);
+    lists = most;
   }
   return documents.some(({ read }) => read.footnotes) ? { blocks, footnotes } : { blocks };
-}
-
-function moveBlock(block: Block, by: number, lists: number): Block {
-  const move = <T extends { readonly span: Span }>(piece: T): T => ({ ...piece, span: shift(piece.span, by) });
-  const moveRow = (row: Row): Row => ({ ...row, cells: row.cells.map(move) });
-  const { span, content, marker, list, links, opaque, rows } = block;
-  return {
-    ...block,
-    span: shift(span, by),
-    content: shift(content, by),
-    links: links.map(move),
-    opaque: opaque.map((one) => shift(one, by)),
-    ...(marker && { marker: move<Marker>(marker) }),
-    ...(list !== undefined && { list: list + lists }),
-    ...(rows && { rows: rows.map(moveRow) }),
-  };
 }

@@ -14,6 +14,7 @@ import type { Client } from "./client.ts";
 import { CODE_ACTION_KINDS, codeActions } from "./code-actions.ts";
 import { hover } from "./hover.ts";
 import { definition, references } from "./mentions.ts";
+import { offsetAt } from "./places.ts";
 import { flatOutline, outline } from "./outline.ts";
 import { rename, renamed } from "./rename.ts";
 import { suppressInSettings } from "./report-settings-edit.ts";
@@ -64,12 +65,12 @@ export function answerQuestions({ connection, documents, reports, client, host, 
     ),
   );
   connection.onPrepareRename(({ textDocument, position }) =>
-    answer(textDocument, (checked) => renamed(checked, checked.snapshot.offset(position))),
+    answer(textDocument, (checked) => renamed(checked, offsetAt(checked, position))),
   );
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
     if (newName.trim() === "") throw new ResponseError(ErrorCodes.InvalidParams, "The new name is empty.");
     const edit = await answer(textDocument, (checked) =>
-      rename(checked, checked.snapshot.offset(position), newName, client.versionedEdits),
+      rename(checked, offsetAt(checked, position), newName, client.versionedEdits),
     );
     if (edit) return edit;
     throw new ResponseError(
@@ -91,14 +92,14 @@ export function answerQuestions({ connection, documents, reports, client, host, 
     recheck();
   });
   connection.onHover(({ textDocument, position }) =>
-    answer(textDocument, (checked) => hover(checked, checked.snapshot.offset(position))),
+    answer(textDocument, (checked) => hover(checked, offsetAt(checked, position))),
   );
   connection.onDefinition(({ textDocument, position }) =>
-    answer(textDocument, (checked) => definition(checked, checked.snapshot.offset(position))),
+    answer(textDocument, (checked) => definition(checked, offsetAt(checked, position))),
   );
   connection.onReferences(({ textDocument, position, context }) =>
     answer(textDocument, (checked) =>
-      references(checked, checked.snapshot.offset(position), context.includeDeclaration),
+      references(checked, offsetAt(checked, position), context.includeDeclaration),
     ),
   );
   connection.onDocumentSymbol(({ textDocument }) =>

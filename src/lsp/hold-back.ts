@@ -1,6 +1,7 @@
 import type { Message } from "../engine/result.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
+import { spanInText, stableSpan } from "../text/offset-map.ts";
 import { cover, overlaps, type Span } from "../text/span.ts";
 import type { Checked } from "./reports.ts";
 
@@ -56,11 +57,12 @@ function change(before: string, after: string): Span {
   return { start, end: after.length - same };
 }
 
-/** All sentences that a change touches, be it at their very ends. */
+/** All sentences that a change touches, be it at their very ends. By offsets of the text, in and out. */
 function sentencesAt(report: TiedReport, { start, end }: Span): Span {
-  const touched = { start: Math.max(0, start - 1), end: end + 1 };
-  return [touched.start, end]
-    .flatMap((offset) => blockAt(report, offset) ?? [])
+  const around = { start: Math.max(0, start - 1), end: end + 1 };
+  const touched = stableSpan(around, report.offsets);
+  return [around.start, end]
+    .flatMap((offset) => blockAt(report, report.offsets.toStable(offset)) ?? [])
     .flatMap((block) => {
       const sentences = report.sentencesOf(block).filter(({ span }) => overlaps(span, touched));
       return sentences.length > 0
@@ -69,5 +71,6 @@ function sentencesAt(report: TiedReport, { start, end }: Span): Span {
           ? [block.span]
           : [];
     })
-    .reduce(cover, touched);
+    .map((span) => spanInText(span, report.offsets))
+    .reduce(cover, around);
 }

@@ -9,6 +9,7 @@ import type { TiedReport } from "../ties/tied-report.ts";
 import type { Span } from "../text/span.ts";
 import { HOVER_WORDS } from "./hover-words.ts";
 import { namedAt } from "./mentions.ts";
+import { rangeOf } from "./places.ts";
 import type { Checked } from "./reports.ts";
 
 /** So many places are listed; the others are counted. */
@@ -16,9 +17,9 @@ const MOST = 8;
 
 /** Of a figure what it ties to, of a document symbol or a reference where the report speaks of it. */
 export function hover(checked: Checked, offset: number): Hover | null {
-  const { report, snapshot } = checked;
+  const { report } = checked;
   const figure = figureAt(report, offset);
-  if (figure) return { contents: markdown(figureLines(checked, figure)), range: snapshot.range(figure.printed) };
+  if (figure) return { contents: markdown(figureLines(checked, figure)), range: rangeOf(checked, figure.printed) };
   const named = namedAt(report, offset);
   if (!named) return null;
   const { mentions, at } = named;
@@ -27,7 +28,7 @@ export function hover(checked: Checked, offset: number): Hover | null {
     checked,
     mentions.map(({ span }) => span),
   );
-  return { contents: markdown([head, ...lines]), range: snapshot.range(at) };
+  return { contents: markdown([head, ...lines]), range: rangeOf(checked, at) };
 }
 
 const markdown = (lines: readonly string[]) => ({ kind: "markdown" as const, value: lines.join("\n") });
@@ -70,10 +71,11 @@ const arithmetic = (parts: readonly { readonly value: number }[], sum: number, p
   );
 
 /** Places as links that an editor can follow. */
-function listed({ report, snapshot, words }: Checked, spans: readonly Span[]): string[] {
+function listed(checked: Checked, spans: readonly Span[]): string[] {
+  const { report, snapshot, words } = checked;
   const links = spans.slice(0, MOST).map((span) => {
     const place = placeName(report, span).replaceAll(/[[\]\\]/gu, String.raw`\$&`);
-    const { line } = snapshot.range(span).start;
+    const { line } = rangeOf(checked, span).start;
     return `- "${quote(report, span)}" [${place}](${snapshot.uri}#L${line + 1})`;
   });
   const left = spans.length - links.length;

@@ -5,6 +5,7 @@ import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Block } from "../text/block.ts";
 import type { Span } from "../text/span.ts";
+import { rangeOf } from "./places.ts";
 import type { Checked } from "./reports.ts";
 
 /** What a document symbol or a reference names, and where the report speaks of it. */
@@ -33,20 +34,20 @@ export function namedAt(report: TiedReport, offset: number): Named | undefined {
   return { at: here.span, mentions, home: homeOf(report, here, mentions) };
 }
 
-export const definition = ({ report, snapshot }: Checked, offset: number): Location | null => {
-  const home = namedAt(report, offset)?.home;
-  return home ? { uri: snapshot.uri, range: snapshot.range(home) } : null;
-};
+export function definition(checked: Checked, offset: number): Location | null {
+  const home = namedAt(checked.report, offset)?.home;
+  return home ? { uri: checked.snapshot.uri, range: rangeOf(checked, home) } : null;
+}
 
-export function references({ report, snapshot }: Checked, offset: number, withHome: boolean): Location[] | null {
-  const named = namedAt(report, offset);
+export function references(checked: Checked, offset: number, withHome: boolean): Location[] | null {
+  const named = namedAt(checked.report, offset);
   if (!named) return null;
   const { home, mentions } = named;
   const inHome = ({ start }: Span): boolean => home !== undefined && home.start <= start && start < home.end;
   const others = mentions.map(({ span }) => span).filter((span) => !inHome(span));
   return [...(home && withHome ? [home] : []), ...others].map((span) => ({
-    uri: snapshot.uri,
-    range: snapshot.range(span),
+    uri: checked.snapshot.uri,
+    range: rangeOf(checked, span),
   }));
 }
 

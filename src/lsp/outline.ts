@@ -1,6 +1,8 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver/node";
 import type { Section } from "../model/report.ts";
+import { spanInText } from "../text/offset-map.ts";
 import { cover, type Span } from "../text/span.ts";
+import { rangeOf } from "./places.ts";
 import type { Checked } from "./reports.ts";
 
 /** The report by entry and section, each with how many findings it has. */
@@ -37,18 +39,20 @@ function sectionSymbol(checked: Checked, { name, heading, blocks }: Section): Do
 }
 
 function symbol(
-  { snapshot, messages, words }: Checked,
+  checked: Checked,
   name: string,
   kind: SymbolKind,
   span: Span,
   heading: Span,
 ): DocumentSymbol {
-  const count = messages.filter(({ span: { start } }) => span.start <= start && start < span.end).length;
+  const { messages, report, words } = checked;
+  const { start: from, end } = spanInText(span, report.offsets);
+  const count = messages.filter(({ span: { start } }) => from <= start && start < end).length;
   return {
     name: name.trim(),
     kind,
     ...(count > 0 && { detail: words === "zh" ? `${count}处问题` : count === 1 ? "1 finding" : `${count} findings` }),
-    range: snapshot.range(span),
-    selectionRange: snapshot.range(heading),
+    range: rangeOf(checked, span),
+    selectionRange: rangeOf(checked, heading),
   };
 }

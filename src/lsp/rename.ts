@@ -5,8 +5,10 @@ import { passagesOf, placeIn } from "../ties/terms/passage.ts";
 import { wordsOf } from "../ties/terms/word.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
+import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { namedAt } from "./mentions.ts";
+import { rangeOf } from "./places.ts";
 import type { Checked } from "./reports.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
@@ -17,10 +19,11 @@ interface Renamable {
 }
 
 /** What an editor shows to be renamed; null where nothing is that could be. */
-export function renamed({ report, snapshot }: Checked, offset: number): { range: Range; placeholder: string } | null {
+export function renamed(checked: Checked, offset: number): { range: Range; placeholder: string } | null {
+  const { report } = checked;
   const found = renamableAt(report, offset);
   if (!found) return null;
-  return { range: snapshot.range(found.at), placeholder: report.text.slice(found.at.start, found.at.end) };
+  return { range: rangeOf(checked, found.at), placeholder: report.slice(found.at.start, found.at.end) };
 }
 
 /** The new name in place of the old one, wherever it stands; null where there is nothing to rename. */
@@ -32,7 +35,7 @@ export function rename(
 ): WorkspaceEdit | null {
   const found = renamableAt(report, offset);
   if (!found) return null;
-  const changes = found.places.map((span) => ({ span, text: newName }));
+  const changes = found.places.map((span) => ({ span: spanInText(span, report.offsets), text: newName }));
   return workspaceEdit(snapshot, changes, versioned);
 }
 

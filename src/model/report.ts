@@ -2,20 +2,18 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import type { OffsetMap } from "../text/offset-map.ts";
 import type { Part } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Fact, Interval } from "./facts/fact.ts";
 
-/** A sentence of a paragraph, an item or a table's cell, with what it states. */
+/** A sentence of a paragraph, an item or a table's cell, with what it states. Where it stands is where its block stands. */
 export interface Sentence {
   readonly span: Span;
   /** What a reader sees, aligned with `span`. */
   readonly text: string;
   readonly block: Block;
-  readonly section: Section;
   readonly facts: readonly Fact[];
-  /** Position among all sentences of the report. */
-  readonly index: number;
 }
 
 export interface Section {
@@ -48,10 +46,16 @@ export interface Stated {
   readonly span?: Span;
 }
 
-/** Everything that can be known about one document. Built once, shared by every rule, never changed. */
+/**
+ * Everything that can be known about one document. Built once, shared by every rule, never changed. All places are stable offsets (see
+ * `OffsetMap`); only `text` and `lines` go by offsets of the text.
+ */
 export interface Report {
   readonly text: string;
   readonly lines: LineIndex;
+  readonly offsets: OffsetMap;
+  /** The text between two stable offsets, with its markup. */
+  slice(start: number, end: number): string;
   readonly language: LanguagePack;
   readonly profile: ProfileData;
   readonly blocks: readonly Block[];
@@ -62,7 +66,7 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   /** The section that a block stands in. */
   sectionOf(block: Block): Section;
-  /** The facts of a heading, a paragraph, an item or all cells of a table, with absolute places. */
+  /** The facts of a heading, a paragraph, an item or all cells of a table. */
   factsOf(block: Block): readonly Fact[];
   sentencesOf(block: Block): readonly Sentence[];
   /** The time that the report is about, and its own date: from the settings, else from the text, else unknown. */

@@ -77,6 +77,6 @@ export const period = ({ low, high }: Interval): string =>
 /** Without markup, where the place lies in one block. */
 function visible(report: Report, { start, end }: Span): string {
   const block = blockAt(report, start);
-  if (!block || start < block.content.start) return report.text.slice(start, end);
+  if (!block || start < block.content.start) return report.slice(start, end);
   return block.text.slice(start - block.content.start, Math.min(end, block.content.end) - block.content.start);
 }

@@ -32,7 +32,8 @@ export interface Row {
 }
 
 /**
- * A neutral piece of a document, the same for every format. All spans are absolute offsets into the document's text.
+ * A neutral piece of a document, the same for every format. All spans are offsets into the document's text as it is read, and stable
+ * offsets (see `OffsetMap`) in the report.
  *
  * `text` is what a reader sees from `content.start` to `content.end`: it has exactly the length of that span, and every
  * character that belongs to the markup (`**`, a link's address, a line's indentation, a line break) is a space. So

@@ -1,6 +1,7 @@
 import type { TextlintMessage } from "@textlint/types";
 import { locate } from "../engine/locate.ts";
 import type { Message, Severity } from "../engine/result.ts";
+import { stableSpan } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 
@@ -15,7 +16,7 @@ export function foreignMessage(found: TextlintMessage, report: TiedReport): Omit
     severity: SEVERITY[severity] ?? "info",
     certainty: "hint",
     message,
-    ...locate(report, inside(range, report)),
+    ...locate(report, stableSpan(inside(range, report), report.offsets)),
     related: [],
     suggestions: suggestions.map(({ id, message: words, fix }) => {
       return { id, message: words, span: inside(fix.range, report), text: fix.text };

@@ -27,6 +27,7 @@ export class Alignment {
   readonly #weights: Float64Array;
   readonly #postings: Postings;
   readonly #sentences: readonly Sentence[];
+  readonly #indexes: ReadonlyMap<Sentence, number>;
   /** The search in which a sentence or a feature was last met: cheaper than a set for each search. */
   readonly #met: Int32Array;
   #wanted: Int32Array;
@@ -42,6 +43,7 @@ export class Alignment {
     const { sentences } = report;
     this.#least = least;
     this.#sentences = sentences;
+    this.#indexes = new Map(sentences.map((sentence, i) => [sentence, i]));
     this.#met = new Int32Array(sentences.length);
     this.space = new FeatureSpace(report.language);
     this.#features = sentences.map(({ text }) => this.space.add(text));
@@ -52,7 +54,7 @@ export class Alignment {
   }
 
   features(sentence: Sentence): Features {
-    return this.#features[sentence.index]!;
+    return this.#features[this.#indexes.get(sentence)!]!;
   }
 
   /** The sentences most like this one among those that `among` admits, best first, at most `limit`. */
@@ -145,7 +147,7 @@ function insert(match: Match, matches: Match[], limit: number): void {
 function isBetter(a: Match, b: Match): boolean {
   if (a.coverage !== b.coverage) return a.coverage > b.coverage;
   if (a.covered !== b.covered) return a.covered > b.covered;
-  return a.sentence.index < b.sentence.index;
+  return a.sentence.span.start < b.sentence.span.start;
 }
 
 /** The rarest features of a search, in order; of equally rare ones those that were met first in the report. */

@@ -13,7 +13,7 @@ export class Counterparts {
   readonly #known = new Map<Sentence, readonly Match[]>();
 
   constructor(report: Report, alignment: Alignment) {
-    this.highlights = report.sentences.filter(isHighlight);
+    this.highlights = report.sentences.filter((sentence) => isHighlight(sentence, report));
     this.#alignment = alignment;
     this.#report = report;
   }

@@ -59,7 +59,7 @@ function isRead(block: Block, at: Span, problem: PlaceholderProblem, report: Rep
   if (block.kind === "code" || report.sectionOf(block).role === "fixed") return false;
   // Marks of a merge lie between blocks or are read as markup.
   if (problem === "conflict") return true;
-  const written = report.text.slice(at.start, at.end);
+  const written = report.slice(at.start, at.end);
   const from = at.start - block.content.start;
   const seen = from < 0 ? "" : block.text.slice(from, from + written.length);
   if (written.startsWith("<") && seen.trim() === "") return at.end <= block.span.end;

@@ -239,12 +239,12 @@ function repeatedPassages(report: Report, units: readonly Unit[], seen: Readonly
   for (const { block, section, spoken: weight, key } of units) {
     if (weight >= PARAGRAPH && compare(`¶${key}`, { block, span: block.content }, weight, section)) copied.add(block);
   }
-  for (const { block, span, text, section } of report.sentences) {
+  for (const { block, span, text } of report.sentences) {
     if (block.kind === "table" || block.kind === "note" || copied.has(block) || seen.has(block.content.start)) continue;
     if (text.length < SENTENCE || weigh(text) < SENTENCE) continue;
     const opaque = within(block.opaque, span);
     if (opaque.length > 0 && weigh(spoken({ text, content: span, opaque })) < SENTENCE) continue;
-    compare(text, { block, span }, 0, section);
+    compare(text, { block, span }, 0, report.sectionOf(block));
   }
   return ties;
 }

@@ -81,7 +81,7 @@ function findPairs(units: readonly Unit[], report: Report, alignment: Alignment)
     if (!sentence) continue;
     const near = alignment.nearest(
       sentence,
-      (other) => other.index > sentence.index && byBlock.has(other.block),
+      (other) => other.span.start > sentence.span.start && byBlock.has(other.block),
       4,
       NARROW,
     );

@@ -3,19 +3,20 @@ import type { Block } from "../text/block.ts";
 import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
-export const isHighlight = ({ section }: Sentence): boolean => section.role === "highlights";
-
-const isBody = (sentence: Sentence): boolean => !isHighlight(sentence);
+export const isHighlight = ({ block }: Sentence, report: Report): boolean => report.sectionOf(block).role === "highlights";
 
 /**
  * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any
  * other, the highlights of the entries included.
  */
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
-  const { entry } = highlight.section;
+  const { entry } = report.sectionOf(highlight.block);
   const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  if (everywhere) return (other) => other.section.entry !== entry;
-  return (other) => other.section.entry === entry && isBody(other);
+  if (everywhere) return ({ block }) => report.sectionOf(block).entry !== entry;
+  return ({ block }) => {
+    const section = report.sectionOf(block);
+    return section.entry === entry && section.role !== "highlights";
+  };
 }
 
 /** `Recommendation 43, Highlights`: how a reader finds a section; empty for what stands before every heading. */
@@ -29,14 +30,15 @@ export function placeName(report: Report, { start }: Span): string {
   return name || lineName(report, start);
 }
 
-/** The line of an offset, counted in its own file. */
+/** The line of an offset of the text, counted in its own file. */
 function lineAt({ lines, parts }: Report, offset: number): number {
   const { line } = lines.position(offset);
   return parts ? line - lines.position(partAt(parts, offset).start).line + 1 : line;
 }
 
 /** `line 12`; of a report in several files with the name of the file: `line 12 (02-results.md)`. */
-function lineName(report: Report, offset: number): string {
+function lineName(report: Report, stable: number): string {
+  const offset = report.offsets.toText(stable);
   const part = report.parts && partAt(report.parts, offset);
   const words = report.language.place.line.replace("{line}", String(lineAt(report, offset)));
   return part ? `${words} (${part.name.split(/[\\/]/u).at(-1)})` : words;

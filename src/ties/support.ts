@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { bodiesOf, type Body } from "./support/bodies.ts";
+import { isHighlight } from "./scopes.ts";
 import { creditedAlone } from "./support/credited-alone.ts";
 import { titlesIn } from "./support/titles.ts";
 import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
@@ -55,7 +56,7 @@ export function supportTies(report: Report, alignment: Alignment, counterparts: 
     Object.values(report.profile.fullAnswers ?? {}).flatMap((words) => (words ?? []).map(plainName)),
   );
   return report.sentences
-    .filter(({ section, text }) => section.role === "highlights" && !answers.has(plainName(text)))
+    .filter((sentence) => isHighlight(sentence, report) && !answers.has(plainName(sentence.text)))
     .map((highlight) => supportOf(highlight, bodies, report, alignment, counterparts));
 }
 
@@ -66,7 +67,7 @@ function supportOf(
   alignment: Alignment,
   counterparts: Counterparts,
 ): SupportTie {
-  const { entry } = highlight.section;
+  const { entry } = report.sectionOf(highlight.block);
   const tie = (
     problem: SupportTie["problem"],
     verdict: Verdict,
@@ -86,15 +87,16 @@ function supportOf(
   if (features.length < SHORTEST) return tie("untold", { kind: "unchecked", reason: "saysTooLittle" });
 
   const near = [own, ...own.refersTo.map((to) => bodies.get(to)).filter((body) => body !== undefined)];
-  const isNear = ({ section }: Sentence): boolean => near.some((body) => body.entry === section.entry);
+  const isNear = ({ block }: Sentence): boolean => near.some((body) => body.entry === report.sectionOf(block).entry);
+  const isTelling = (sentence: Sentence): boolean => isInBody(sentence, bodies, report);
   const share = (among: readonly Body[]): number =>
     alignment.space.weightOf(features.filter((feature) => among.some((body) => body.features.has(feature)))) /
     (alignment.space.weightOf(features) || 1);
 
   const ownShare = share([own]);
-  const counterpart = counterparts.of(highlight).find(({ sentence }) => isInBody(sentence, bodies));
+  const counterpart = counterparts.of(highlight).find(({ sentence }) => isTelling(sentence));
   const isTold = counterpart !== undefined && counterpart.coverage >= TOLD_THERE;
-  const best = isTold ? counterpart : alignment.nearest(highlight, (s) => isNear(s) && isInBody(s, bodies), 1)[0];
+  const best = isTold ? counterpart : alignment.nearest(highlight, (s) => isNear(s) && isTelling(s), 1)[0];
   const likeness = best?.coverage ?? 0;
   if (likeness >= TOLD_THERE) {
     const names = creditedAlone(highlight, best!.sentence, report.language);
@@ -102,11 +104,11 @@ function supportOf(
   }
   if (ownShare >= LITTLE || hasFigures(highlight, own) || share(near) >= ALL_TOLD_THERE) return tie("untold", HOLDS);
 
-  const [far] = likeness < NOT_TOLD ? alignment.nearest(highlight, (s) => !isNear(s) && isInBody(s, bodies), 1) : [];
+  const [far] = likeness < NOT_TOLD ? alignment.nearest(highlight, (s) => !isNear(s) && isTelling(s), 1) : [];
   if (far && far.coverage >= TOLD) return tie("told-elsewhere", broken("strong"), highlight.span, far.sentence.span);
   if (ownShare < UNTOLD) return tie("untold", broken(ownShare < SURELY_UNTOLD ? "strong" : "hint"));
   const title = titlesIn(highlight, report.language).find(({ text }) => {
-    const [named] = alignment.nearestTo(alignment.space.read(text), (s) => isNear(s) && isInBody(s, bodies), 1);
+    const [named] = alignment.nearestTo(alignment.space.read(text), (s) => isNear(s) && isTelling(s), 1);
     return (named?.coverage ?? 0) < NAMED;
   });
   return title ? tie("unnamed", broken("strong"), title.span) : tie("untold", HOLDS);
@@ -125,5 +127,7 @@ function hasFigures({ facts }: Sentence, { sentences }: Body): boolean {
   );
 }
 
-const isInBody = (sentence: Sentence, bodies: ReadonlyMap<Entry, Body>): boolean =>
-  bodies.get(sentence.section.entry)?.roles.has(sentence.section.role) === true;
+function isInBody({ block }: Sentence, bodies: ReadonlyMap<Entry, Body>, report: Report): boolean {
+  const { entry, role } = report.sectionOf(block);
+  return bodies.get(entry)?.roles.has(role) === true;
+}

@@ -99,4 +99,4 @@ function symbolsWithoutNumber(report: Report): ReferenceTie[] {
     });
 }
 
-const slice = ({ text }: Report, { span }: SymbolFact): string => text.slice(span.start, span.end);
+const slice = (report: Report, { span }: SymbolFact): string => report.slice(span.start, span.end);

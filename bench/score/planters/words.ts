@@ -9,8 +9,8 @@ export const variedName: Planter = {
   rule: "term-variant",
   kind: "case",
   plant(report, random) {
-    const places = report.sentences.flatMap(({ text, span, section, block }) =>
-      section.role === "fixed" || block.kind === "table"
+    const places = report.sentences.flatMap(({ text, span, block }) =>
+      report.sectionOf(block).role === "fixed" || block.kind === "table"
         ? []
         : [
             ...text.matchAll(/(?<![\p{Lu}\p{Ll}\p{N}./@-])\p{Lu}{2,}\s\p{Lu}[A-Za-z]{3,}(?![\p{Lu}\p{Ll}\p{N}./@-])/gu),

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { Template } from "../../rule/define-rule.ts";
+import { stableSpan } from "../../text/offset-map.ts";
 import { suggest } from "../../text/nearest.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { interpolate } from "../interpolate.ts";
@@ -51,7 +52,7 @@ export function checkComments(
       severity,
       certainty: severity === "info" ? "hint" : "strong",
       message,
-      ...locate(report, comment.at),
+      ...locate(report, stableSpan(comment.at, report.offsets)),
       related: [],
       suggestions: [],
     });

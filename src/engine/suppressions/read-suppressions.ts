@@ -1,10 +1,11 @@
 import type { Report } from "../../model/report.ts";
 import { partAt } from "../../text/joined-text.ts";
+import { stableSpan } from "../../text/offset-map.ts";
 import type { Span } from "../../text/span.ts";
 import { blockAt } from "../../ties/scopes.ts";
 import { parseComment, type SuppressionComment } from "./parse-comment.ts";
 
-/** Findings of one rule, or of all, that begin in a stretch of the text are not shown. */
+/** Findings of one rule, or of all, that begin in a stretch of the text are not shown. Places are offsets of the text. */
 export interface Suppression {
   /** Undefined for all rules. */
   readonly rule: string | undefined;
@@ -53,7 +54,8 @@ function readComments(report: Report): Suppressions {
 }
 
 /** An example in code is no comment. */
-function isCode(report: Report, { start, end }: Span): boolean {
+function isCode(report: Report, at: Span): boolean {
+  const { start, end } = stableSpan(at, report.offsets);
   const block = blockAt(report, start);
   if (!block || start < block.span.start || start >= block.span.end) return false;
   return block.kind === "code" || block.opaque.some((span) => span.start <= start && end <= span.end);

@@ -18,8 +18,6 @@ interface Piece {
 /** Reads every fact of some pieces of text; spans are relative to each and do not overlap. */
 export type FactReader = (pieces: readonly Piece[]) => readonly (readonly Fact[])[];
 
-/** Pieces remembered per reader: enough for a large report that is being edited, small enough to forget old ones. */
-const MEMORY = 20_000;
 /** So much text is read in one go: a search costs more to begin than to run through a paragraph. */
 const BATCH = 60_000;
 
@@ -33,15 +31,11 @@ export function factReader(pack: LanguagePack, entryLabels: readonly string[]): 
   const dates = dateReader(pack);
   const references = referenceReader(pack, entryLabels);
   const quantities = quantityReader(pack);
-  const remembered = new Map<string, readonly Fact[]>();
 
   return (pieces) => {
     const visible = pieces.map(({ text, opaque }) => hide(text, opaque));
-    const known = visible.map((text) => remembered.get(text));
-    const fresh = readAll([...new Set(visible.filter((_, i) => known[i] === undefined))]);
-    if (remembered.size + fresh.size > MEMORY) remembered.clear();
-    for (const [text, facts] of fresh) remembered.set(text, facts);
-    return visible.map((text, i) => known[i] ?? fresh.get(text)!);
+    const facts = readAll([...new Set(visible)]);
+    return visible.map((text) => facts.get(text)!);
   };
 
   /** Many pieces as one text, with borders between them that no pattern crosses. */

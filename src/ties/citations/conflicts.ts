@@ -198,7 +198,7 @@ function lists(report: Report, citations: readonly Citation[]): CitationTie[] {
 const sectionKey = ({ entry, name }: Section): string => `${entry.label} ${name}`;
 
 /** The words right in front of a list and its first document. */
-function passageKey({ text }: Report, { block, members }: SymbolList): string {
-  const lead = textKey(text.slice(block.content.start, members[0]!.whole.start)).slice(-AROUND);
+function passageKey(report: Report, { block, members }: SymbolList): string {
+  const lead = textKey(report.slice(block.content.start, members[0]!.whole.start)).slice(-AROUND);
   return lead.length < AROUND / 2 ? `${block.span.start}` : `${lead} ${members[0]!.form}`;
 }

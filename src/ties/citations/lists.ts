@@ -28,7 +28,7 @@ export function symbolLists(report: Report, citations: readonly Citation[]): Sym
   for (const citation of citations) {
     const last = members.at(-1);
     const gap =
-      last && last.block === citation.block ? report.text.slice(last.whole.end, citation.whole.start) : undefined;
+      last && last.block === citation.block ? report.slice(last.whole.end, citation.whole.start) : undefined;
     if (gap !== undefined && gap.length <= WIDEST && GAP.test(gap)) {
       members.push(citation);
       gaps.push(gap);

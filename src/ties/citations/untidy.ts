@@ -41,7 +41,7 @@ function repeated({ members }: SymbolList, report: Report): ListTie[] {
       return [];
     }
     const behindFirst = /^[\s、,，;；]*附件|^\s*(?:Annex|Appendix)/iu;
-    const rest = (end: number): string => report.text.slice(end, end + WORD);
+    const rest = (end: number): string => report.slice(end, end + WORD);
     // Two annexes of one document are two references.
     if (behindFirst.test(rest(citation.whole.end)) || behindFirst.test(rest(first.whole.end))) return [];
     const isLast = i === members.length - 1;
@@ -74,7 +74,7 @@ function separators({ members, gaps }: SymbolList, report: Report): ListTie[] {
     }
     if (/^\s*$/u.test(gap)) {
       const both = cover(members[i]!.whole, members[i + 1]!.whole);
-      const words = report.text.slice(both.start, both.end);
+      const words = report.slice(both.start, both.end);
       return [{ relation: "complete", verdict: broken("strong"), problem: "unseparated", at: both, words }];
     }
     return [];

@@ -37,12 +37,12 @@ export function bodyCodes(report: Report): Code[] {
     "giu",
   );
   const each = new RegExp(one, "gu");
-  return report.sentences.flatMap(({ text, span, section }) => {
+  return report.sentences.flatMap(({ text, span, block }) => {
     if (!own.some((word) => text.includes(word))) return [];
     return [...text.matchAll(cited)].flatMap((match) => {
       const lead = match[0].search(/\p{N}/u);
       return [...match[0].slice(lead).matchAll(each)].map((code) =>
-        codeAt(code[0], span.start + match.index + lead + code.index, section.entry),
+        codeAt(code[0], span.start + match.index + lead + code.index, report.sectionOf(block).entry),
       );
     });
   });

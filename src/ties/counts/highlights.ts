@@ -77,5 +77,5 @@ function mergeMatches(whole: readonly Match[], clause: readonly Match[]): Match[
     const known = best.get(match.sentence);
     if (!known || known.coverage < match.coverage) best.set(match.sentence, match);
   }
-  return [...best.values()].sort((a, b) => b.coverage - a.coverage || a.sentence.index - b.sentence.index);
+  return [...best.values()].sort((a, b) => b.coverage - a.coverage || a.sentence.span.start - b.sentence.span.start);
 }

@@ -27,7 +27,7 @@ export function partnersOf(highlights: readonly Highlight[], claims: ClaimReader
       const partner = best.get(match.sentence);
       if (!partner || partner.highlight === highlight || partner.coverage <= match.coverage) return figures;
       const { sentence, own } = partner.highlight;
-      if (sentence.section !== highlight.sentence.section) return figures;
+      if (report.sectionOf(sentence.block) !== report.sectionOf(highlight.sentence.block)) return figures;
       const isWhole = own.every((claim) => figures.some((figure) => bearsOut(claim, figure, report)));
       const left = figures.filter((figure) => !own.some((claim) => bearsOut(claim, figure, report)));
       return isWhole && left.length > 0 ? left : undefined;

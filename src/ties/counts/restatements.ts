@@ -31,7 +31,7 @@ export function restatementTies(
     if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
     const matches = alignment.nearest(
       sentence,
-      (other) => other.index > sentence.index && other.block.kind !== "note" && isElsewhere(sentence, other, report),
+      (other) => other.span.start > sentence.span.start && other.block.kind !== "note" && isElsewhere(sentence, other, report),
       8,
       NARROW,
     );
@@ -67,8 +67,9 @@ export function restatementTies(
 
 /** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */
 function isElsewhere(a: Sentence, b: Sentence, report: Report): boolean {
-  if (isHighlight(a) ? inScopeOf(a, report)(b) : isHighlight(b) && inScopeOf(b, report)(a)) return false;
-  return a.section.entry !== b.section.entry || (a.section.entry.label === "" && a.section !== b.section);
+  if (isHighlight(a, report) ? inScopeOf(a, report)(b) : isHighlight(b, report) && inScopeOf(b, report)(a)) return false;
+  const [here, there] = [report.sectionOf(a.block), report.sectionOf(b.block)];
+  return here.entry !== there.entry || (here.entry.label === "" && here !== there);
 }
 
 /** A noun that stands in few sentences of the report: "registered institutions", not "countries". */

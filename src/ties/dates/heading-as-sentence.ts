@@ -6,7 +6,5 @@ export const headingAsSentence = (block: Block, report: Report): Sentence => ({
   span: block.content,
   text: block.text,
   block,
-  section: report.sectionOf(block),
   facts: report.factsOf(block),
-  index: -1,
 });

@@ -13,7 +13,7 @@ export function underLeadIns(report: Report, period: Interval): DateTie[] {
   return report.sentences.flatMap((sentence) => {
     const opens = namesPeriod(sentence, report);
     const isGoverned = opens || (promised !== undefined && contains(promised, sentence.span));
-    if (opens && /[:：]\s*$/u.test(sentence.text)) promised = listBelow(sentence);
+    if (opens && /[:：]\s*$/u.test(sentence.text)) promised = listBelow(sentence, report);
     return isGoverned ? outside(sentence, period, report, tense) : [];
   });
 }
@@ -49,16 +49,16 @@ function namesPeriod({ text }: Sentence, report: Report): boolean {
 }
 
 /** From a lead-in to the last item of the list that follows it, the paragraphs between its items included. */
-function listBelow(leadIn: Sentence): Span | undefined {
-  const inside = leadIn.section.blocks;
-  const from = inside.indexOf(leadIn.block) + 1;
+function listBelow({ block }: Sentence, report: Report): Span | undefined {
+  const inside = report.sectionOf(block).blocks;
+  const from = inside.indexOf(block) + 1;
   const first = inside[from];
   if (first?.kind !== "item") return undefined;
   let last = first;
   let isUnbroken = true;
-  for (const block of inside.slice(from)) {
-    if (block.kind !== "item") isUnbroken = false;
-    else if (isUnbroken || block.list === first.list) last = block;
+  for (const below of inside.slice(from)) {
+    if (below.kind !== "item") isUnbroken = false;
+    else if (isUnbroken || below.list === first.list) last = below;
   }
   return { start: first.span.start, end: last.span.end };
 }

@@ -16,7 +16,7 @@ const NUMERAL = /^X{2,3}$/u;
 export function leftOpen(problem: PlaceholderProblem, at: Span, block: Block, report: Report): boolean {
   if (problem !== "gap" && problem !== "open") return true;
   const from = at.start - block.content.start;
-  const placeholder = report.text.slice(at.start, at.end);
+  const placeholder = report.slice(at.start, at.end);
   const before = block.text.slice(0, from);
   const after = block.text.slice(at.end - block.content.start);
   if (isQuoted(before, after, report.language) || isSpokenOf(before, after, report.language)) return false;

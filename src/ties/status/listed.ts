@@ -50,7 +50,7 @@ export function listedProjects(report: Report): Listings {
         const symbols = symbolsIn(block, report).filter(
           ({ span }) => span.start >= sentence.start && span.start < sentence.end,
         );
-        const text = report.text.slice(sentence.start, symbols[0]?.span.start ?? sentence.end);
+        const text = report.slice(sentence.start, symbols[0]?.span.start ?? sentence.end);
         const status = reader.leadIn(text);
         if (status)
           projects.push(...symbols.map((symbol) => ({ id: symbolId(symbol, report), status, at: symbol.span })));

@@ -6,8 +6,8 @@ import { textKey } from "../../text/text-key.ts";
  * The project that a symbol names. A document that was issued again (`A/5/REF/A/4/8`) is the one that it repeats, and a
  * revision is the same project.
  */
-export function symbolId({ series, numbers, span }: SymbolFact, { text }: Report): string {
-  const own = text.slice(span.start, span.end).includes("REF") ? numbers.slice(-2) : numbers;
+export function symbolId({ series, numbers, span }: SymbolFact, report: Report): string {
+  const own = report.slice(span.start, span.end).includes("REF") ? numbers.slice(-2) : numbers;
   return `${series}/${own.join("/")}`;
 }
 

@@ -21,7 +21,8 @@ export function toldStatuses(
   const reader = statusReader(report.language);
   if (!reader) return [];
   return report.sentences.flatMap((sentence) => {
-    if (sentence.section.role === "projects" || sentence.section.role === "references") return [];
+    const { role } = report.sectionOf(sentence.block);
+    if (role === "projects" || role === "references") return [];
     return namesIn(sentence, report, titles, known).flatMap(({ id, start, end }): Listed[] => {
       const behind = sentence.text.slice(end).replace(CLOSING, "");
       const clause = behind.slice(0, CLAUSE_END.exec(behind)?.index ?? behind.length);

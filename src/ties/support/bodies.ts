@@ -19,7 +19,7 @@ export function bodiesOf(report: Report, alignment: Alignment): ReadonlyMap<Entr
   const byNumber = new Map(report.entries.flatMap((entry) => entry.numbers.map((number) => [number, entry] as const)));
   const sentences = new Map<Entry, Sentence[]>();
   for (const sentence of report.sentences) {
-    const { entry, role } = sentence.section;
+    const { entry, role } = report.sectionOf(sentence.block);
     if (role === "highlights" || lists.has(role)) continue;
     const own = sentences.get(entry);
     if (own) own.push(sentence);
@@ -31,7 +31,7 @@ export function bodiesOf(report: Report, alignment: Alignment): ReadonlyMap<Entr
       {
         entry,
         sentences: own,
-        roles: new Set(own.map(({ section }) => section.role)),
+        roles: new Set(own.map(({ block }) => report.sectionOf(block).role)),
         features: featuresOf(own, alignment),
         refersTo: referredFrom(own, byNumber).filter((other) => other !== entry),
       },

@@ -1,0 +1,30 @@
+import { buildReport } from "../model/build.ts";
+import { KeptBlocks } from "../text/kept-blocks.ts";
+import { tieReport, type TiedReport } from "../ties/tied-report.ts";
+import { readBlocks, type Format } from "./document.ts";
+import type { Settings } from "./settings.ts";
+
+/** A report that is being edited: each edition is read with what is known of the one before, and is what reading it alone would give. */
+export class LiveReport {
+  readonly #format: Format;
+  readonly #settings: Settings;
+  readonly #blocks = new KeptBlocks();
+  #latest: TiedReport | undefined;
+
+  constructor(format: Format, settings: Settings) {
+    this.#format = format;
+    this.#settings = settings;
+  }
+
+  edit(text: string): TiedReport {
+    const document = readBlocks({ text, format: this.#format });
+    const build = () => buildReport({ text, ...this.#blocks.edit(text, document) }, this.#settings, this.#latest);
+    let report = build();
+    // What was read of a block, was read as one language and one kind of report.
+    if (this.#latest && (report.language !== this.#latest.language || report.profile !== this.#latest.profile)) {
+      this.#blocks.forget();
+      report = build();
+    }
+    return (this.#latest = tieReport(report));
+  }
+}
