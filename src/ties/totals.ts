@@ -5,12 +5,14 @@ import type { TotalTie } from "./totals/total-tie.ts";
 
 /** Every stated total of a report whose parts stand with it: in a sentence, in a list, in a table. */
 export function totalTies(report: Report): TotalTie[] {
+  const { blocks } = report;
   const told = toldReader(report.language);
-  const ties = report.blocks.flatMap((block, at) => {
+  const ties: TotalTie[] = [];
+  for (const [at, block] of blocks.entries()) {
     const sentences = report.sentencesOf(block);
-    if (sentences.length === 0) return [];
+    if (sentences.length === 0) continue;
     const { sums, leadIn, names } = told(sentences);
-    return [...sums, ...(leadIn ? countedListTies(leadIn, report.blocks, at) : []), ...names];
-  });
+    ties.push(...sums, ...(leadIn ? countedListTies(leadIn, blocks, at) : []), ...names);
+  }
   return ties.sort((a, b) => a.at.start - b.at.start);
 }
