@@ -34,6 +34,8 @@ export class Alignment {
   readonly scopes: ReadonlyMap<Entry, Scope>;
   /** Sentences that are new, gone, or whose words weigh otherwise than in the earlier edition; all where there is none. */
   readonly touched: ReadonlySet<Sentence>;
+  /** How many editions there were before this one. */
+  readonly edition: number;
   readonly #report: Report;
   readonly #least: number;
   readonly #rarest = new Rarest();
@@ -50,6 +52,7 @@ export class Alignment {
     this.#report = report;
     this.#least = least;
     const isSequel = earlier && earlier.#report.language === report.language;
+    this.edition = isSequel ? earlier.edition + 1 : 0;
     this.#index = isSequel ? earlier.#index : new SentenceIndex(report.language);
     this.touched = this.#index.show(report.sentences);
     const renewed = new Set<Entry>();

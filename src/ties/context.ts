@@ -1,6 +1,7 @@
 import type { Fact, Quantity } from "../model/facts/fact.ts";
 import type { Sentence } from "../model/report.ts";
 import type { LanguagePack } from "../lang/pack.ts";
+import { isLetterCode } from "../text/characters.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { FeatureSpace, Features } from "./features.ts";
 
@@ -25,12 +26,26 @@ export function contextOf(fact: Fact, sentence: Sentence, pack: LanguagePack, sp
   const to = (fact.type === "quantity" ? Math.max(fact.nounStart, fact.span.end) : fact.span.end) - span.start;
   const previous = sentence.facts.findLast((other) => other.span.end <= fact.span.start && other.type === fact.type);
   const next = sentence.facts.find((other) => other.span.start >= to + span.start && other.type === fact.type);
-  const lead = text.slice(Math.max(0, from - limit, previous ? previous.span.end - span.start : 0), from);
-  const tail = text.slice(to, Math.min(text.length, to + limit, next ? next.span.start - span.start : text.length));
+  const lead = text.slice(Math.max(wordFrom(text, from - limit), previous ? previous.span.end - span.start : 0), from);
+  const tail = text.slice(to, Math.min(wordTo(text, to + limit), next ? next.span.start - span.start : text.length));
   const clauseStart = [...lead.matchAll(CLAUSE_END_ALL)].at(-1);
   const before = clauseStart ? lead.slice(clauseStart.index + clauseStart[0].length) : lead;
   const after = tail.slice(0, CLAUSE_END.exec(tail)?.index ?? tail.length);
   return { before, after, beforeFeatures: space.read(before), afterFeatures: space.read(after) };
+}
+
+/** The beginning of the next whole word. */
+function wordFrom(text: string, at: number): number {
+  let from = Math.max(0, at);
+  if (from > 0 && isLetterCode(text.charCodeAt(from - 1))) while (isLetterCode(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** The end of the last whole word. */
+function wordTo(text: string, at: number): number {
+  let to = Math.min(text.length, at);
+  if (isLetterCode(text.charCodeAt(to))) while (to > 0 && isLetterCode(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 /** Marks that separate one thing told from the next; brackets and quotation marks stay inside. */

@@ -1,9 +1,13 @@
-import type { Report, Section, Sentence } from "../model/report.ts";
+import type { Entry, Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
 export const isHighlight = ({ block }: Sentence, report: Report): boolean => report.sectionOf(block).role === "highlights";
+
+/** What stands in no entry, although there are some: a summary of the whole. */
+export const standsOutside = (entry: Entry, { entries }: Report): boolean =>
+  entry.heading === undefined && !entry.headingLost && entries.length > 1;
 
 /**
  * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any
@@ -11,8 +15,7 @@ export const isHighlight = ({ block }: Sentence, report: Report): boolean => rep
  */
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
   const { entry } = report.sectionOf(highlight.block);
-  const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  if (everywhere) return ({ block }) => report.sectionOf(block).entry !== entry;
+  if (standsOutside(entry, report)) return ({ block }) => report.sectionOf(block).entry !== entry;
   return ({ block }) => {
     const section = report.sectionOf(block);
     return section.entry === entry && section.role !== "highlights";

@@ -1,11 +1,12 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Sentence } from "../../model/report.ts";
+import { memory } from "../../text/remembered.ts";
 import { quotedIn } from "../../text/quoted.ts";
 import type { Span } from "../../text/span.ts";
 import { confirms, sameUnit } from "../agreement.ts";
-import type { Alignment } from "../alignment.ts";
 import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
-import type { Features } from "../features.ts";
+import type { Features, FeatureSpace } from "../features.ts";
 import { SAME_THING } from "./thresholds.ts";
 import { differInTime, governingDate } from "../governing-date.ts";
 
@@ -15,44 +16,42 @@ export interface Claim {
   readonly sentence: Sentence;
 }
 
-/** Figures with their context, read once per sentence. */
+/** Figures with their context. Each sentence is read once, in whatever edition of a report. */
 export class ClaimReader {
-  readonly #report: Report;
-  readonly #alignment: Alignment;
-  readonly #known = new Map<Quantity, Context>();
+  readonly language: LanguagePack;
+  readonly #space: FeatureSpace;
+  readonly #contexts = memory<Quantity, Context>();
+  readonly #claims = memory<Sentence, readonly Claim[]>();
 
-  constructor(report: Report, alignment: Alignment) {
-    this.#report = report;
-    this.#alignment = alignment;
+  constructor(language: LanguagePack, space: FeatureSpace) {
+    this.language = language;
+    this.#space = space;
   }
 
   /** The figures of a sentence that are its own: not part of a quoted title. */
-  of(sentence: Sentence): Claim[] {
-    const quantities = sentence.facts.filter(ofType("quantity"));
-    if (quantities.length === 0) return [];
-    const quoted = quotedSpans(sentence, this.#report.language.quotes);
-    return quantities
-      .filter(({ span }) => !quoted.some((quote) => quote.start < span.end && span.start < quote.end))
-      .map((quantity) => ({ quantity, sentence }));
+  of(sentence: Sentence): readonly Claim[] {
+    return this.#claims(sentence, () => {
+      const quantities = sentence.facts.filter(ofType("quantity"));
+      if (quantities.length === 0) return NONE;
+      const quoted = quotedSpans(sentence, this.language.quotes);
+      return quantities
+        .filter(({ span }) => !quoted.some((quote) => quote.start < span.end && span.start < quote.end))
+        .map((quantity) => ({ quantity, sentence }));
+    });
   }
 
   context({ quantity, sentence }: Claim): Context {
-    let context = this.#known.get(quantity);
-    if (!context) {
-      context = contextOf(quantity, sentence, this.#report.language, this.#alignment.space);
-      this.#known.set(quantity, context);
-    }
-    return context;
+    return this.#contexts(quantity, () => contextOf(quantity, sentence, this.language, this.#space));
   }
 
   subject(claim: Claim): string {
-    return subjectIn(this.context(claim), this.#report.language);
+    return subjectIn(this.context(claim), this.language);
   }
 
   /** What the clause of a figure is about; nothing if it is too short to say. */
   clause({ quantity, sentence }: Claim): Features {
-    const features = this.#alignment.space.read(clauseAround(quantity, sentence));
-    return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
+    const features = this.#space.read(clauseAround(quantity, sentence));
+    return features.length >= (this.language.spaced ? 3 : 6) ? features : [];
   }
 
   /** Two figures of one sentence with no mark between them. */
@@ -65,7 +64,7 @@ export class ClaimReader {
    * for their figures, a word for "also" only links the one to what stands before it.
    */
   isComparable(a: Claim, b: Claim, verbatim = false): boolean {
-    const { language } = this.#report;
+    const { language } = this;
     if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
     if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
     // A percentage is a part wherever it stands.
@@ -79,19 +78,21 @@ export class ClaimReader {
 
   /** Whether the words around two figures say that they count the same, whatever their time. */
   countsAlike(a: Claim, b: Claim): boolean {
-    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space) >= SAME_THING;
+    return sameThing(this.context(a), this.context(b), this.language, this.#space) >= SAME_THING;
   }
 
   /** 0 to 1: whether two claims count the same thing. */
   likeness(a: Claim, b: Claim, verbatim = false): number {
     if (!this.isComparable(a, b, verbatim)) return 0;
-    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space);
+    return sameThing(this.context(a), this.context(b), this.language, this.#space);
   }
 }
 
+const NONE: readonly Claim[] = [];
+
 /** The same number of something that can be counted so. */
-export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
-  sameUnit(quantity, other.quantity, report.language.looseMeasures) && confirms(quantity, other.quantity);
+export const bearsOut = ({ quantity }: Claim, other: Claim, language: LanguagePack): boolean =>
+  sameUnit(quantity, other.quantity, language.looseMeasures) && confirms(quantity, other.quantity);
 
 /** With their marks. */
 const quotedSpans = ({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] =>
