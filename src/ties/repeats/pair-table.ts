@@ -10,7 +10,7 @@ export interface Pair {
 /** Each with each wanted one that stands behind it. */
 export const pairsOf = (
   units: readonly Unit[],
-  isWanted: (left: Unit, right: Unit) => boolean,
+  isWanted: (left: Unit, right: Unit) => boolean = () => true,
 ): [left: Unit, right: Unit][] =>
   units.flatMap((left, i) =>
     units

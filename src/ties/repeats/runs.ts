@@ -29,6 +29,8 @@ const REWORDED = 20;
 const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
+/** One that is so much shorter than the other is not looked at. */
+const AS_LONG = 2 / 3;
 /** More copies of one block than this are a pattern of the report. */
 const COPIES = 3;
 
@@ -58,7 +60,11 @@ function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
   if (!profile.entry) return equal;
   const copied = new Set(groups.flat());
   const long = all.filter(({ weight }) => weight >= REWORDED);
-  const similar = similarPairs(long, language, (left, right) => !copied.has(left) && isComparable(left, right));
+  const isNear = (left: Unit, right: Unit): boolean =>
+    Math.min(left.weight, right.weight) >= AS_LONG * Math.max(left.weight, right.weight) &&
+    !copied.has(left) &&
+    isComparable(left, right);
+  const similar = similarPairs(long, language, isNear);
   return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
 }
 
