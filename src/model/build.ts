@@ -34,7 +34,11 @@ export interface Source {
  * Builds the model of one document from its blocks. Pure; linear in the text. Of blocks that stood in an earlier edition nothing is
  * read again, and entries that are the same as in it are the same objects.
  */
-export function buildReport({ text, document, offsets = SAME_OFFSETS }: Source, given: Given = {}, earlier?: Report): Report {
+export function buildReport(
+  { text, document, offsets = SAME_OFFSETS }: Source,
+  given: Given = {},
+  earlier?: Report,
+): Report {
   const { blocks, footnotes, parts } = document;
   const language = detectLanguage(visibleWords(blocks));
   const profile =
