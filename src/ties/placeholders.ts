@@ -35,8 +35,9 @@ export function placeholderTies(report: Report): PlaceholderTie[] {
     .flatMap((pattern) => [...report.text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);
   for (const match of matches) {
-    const block = blockAt(report, match.index);
-    const at = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const start = report.offsets.toStable(match.index);
+    const block = blockAt(report, start);
+    const at = { start, end: start + match[0].trimEnd().length };
     const problem = Object.keys(match.groups!).find((kind) => match.groups![kind] !== undefined) as PlaceholderProblem;
     if (!block || at.start < last || (told.has(block) && !block.rows) || !isRead(block, at, problem, report)) continue;
     if (!leftOpen(problem, at, block, report)) continue;

@@ -24,7 +24,7 @@ export interface Told {
 
 const NOTHING: Told = { ties: [], pairs: [] };
 
-/** Reads a block by its sentences, once. */
+/** Reads a block by its sentences, of which there is at least one, once. */
 export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly Sentence[]) => Told) => {
   const skeletonOf = skeletonReader(pack);
   const shares = shareReader(pack);
@@ -40,9 +40,7 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
   );
 
   return remembered((sentences) => {
-    const [first] = sentences;
-    if (!first) return NOTHING;
-    const { block } = first;
+    const { block } = sentences[0]!;
     const words = wordsOf(block.text, block.content.start);
     const ties = block.kind === "table" ? columns(block, words) : [];
     const pairs: Pair[] = [];

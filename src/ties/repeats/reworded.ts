@@ -2,9 +2,9 @@ import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
 import { blockKey } from "../../text/text-key.ts";
-import type { Unit } from "../runs.ts";
 import { difference } from "./difference.ts";
 import { type Change, kindOfChange } from "./kind-of-change.ts";
+import type { Unit } from "./units.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Two items that are nearly the same, and what they differ in. */
