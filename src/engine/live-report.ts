@@ -1,6 +1,6 @@
 import { buildReport } from "../model/build.ts";
 import { KeptBlocks } from "../text/kept-blocks.ts";
-import { tieReport, type TiedReport } from "../ties/tied-report.ts";
+import { tieReport, type Lineage, type TiedReport } from "../ties/tied-report.ts";
 import { readBlocks, type Format } from "./document.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,6 +9,7 @@ export class LiveReport {
   readonly #format: Format;
   readonly #settings: Settings;
   readonly #blocks = new KeptBlocks();
+  readonly #lineage: Lineage = {};
   #latest: TiedReport | undefined;
 
   constructor(format: Format, settings: Settings) {
@@ -25,6 +26,6 @@ export class LiveReport {
       this.#blocks.forget();
       report = build();
     }
-    return (this.#latest = tieReport(report));
+    return (this.#latest = tieReport(report, this.#lineage));
   }
 }

@@ -22,7 +22,7 @@ const SAME = 0.8;
  * Sentences of `here` without figures, or without a counterpart, are left out.
  */
 export function across(here: Report, there: Report): Counterpart[] {
-  const alignment = new Alignment(there, 1);
+  const alignment = new Alignment(there, { least: 1 });
   return here.sentences.flatMap((sentence): Counterpart[] => {
     const figures = sentence.facts.filter(ofType("quantity"));
     if (figures.length === 0) return [];

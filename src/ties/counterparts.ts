@@ -1,28 +1,50 @@
 import type { Report, Sentence } from "../model/report.ts";
-import type { Alignment, Match } from "./alignment.ts";
-import { inScopeOf, isHighlight } from "./scopes.ts";
+import { memory } from "../text/remembered.ts";
+import type { Alignment, Match, Scope } from "./alignment.ts";
+import { inScopeOf, isHighlight, standsOutside } from "./scopes.ts";
 
 /** So many sentences of the body are kept for each highlight. */
 const KEPT = 6;
 
+/** Highlights with one body. */
+export interface HighlightGroup {
+  readonly highlights: readonly Sentence[];
+  /** The entry that highlights and body stand in; a passing object for highlights whose body is all entries. */
+  readonly scope: Scope;
+}
+
+const matchesIn = memory<Scope, Map<Sentence, readonly Match[]>>();
+
 /** The highlights of a report and, for each, the sentences of its body that speak of the same, best first. */
 export class Counterparts {
   readonly highlights: readonly Sentence[];
+  readonly groups: readonly HighlightGroup[];
   readonly #alignment: Alignment;
   readonly #report: Report;
-  readonly #known = new Map<Sentence, readonly Match[]>();
+  readonly #scopes = new Map<Sentence, Scope>();
 
   constructor(report: Report, alignment: Alignment) {
     this.highlights = report.sentences.filter((sentence) => isHighlight(sentence, report));
     this.#alignment = alignment;
     this.#report = report;
+    const groups = new Map<Scope, Sentence[]>();
+    const passing = new Map<unknown, Scope>();
+    for (const highlight of this.highlights) {
+      const { entry } = report.sectionOf(highlight.block);
+      if (standsOutside(entry, report) && !passing.has(entry)) passing.set(entry, { entry });
+      const scope = passing.get(entry) ?? alignment.scopes.get(entry)!;
+      this.#scopes.set(highlight, scope);
+      groups.set(scope, [...(groups.get(scope) ?? []), highlight]);
+    }
+    this.groups = [...groups].map(([scope, highlights]) => ({ scope, highlights }));
   }
 
   of(highlight: Sentence): readonly Match[] {
-    let matches = this.#known.get(highlight);
+    const known = matchesIn(this.#scopes.get(highlight)!, () => new Map());
+    let matches = known.get(highlight);
     if (!matches) {
       matches = this.#alignment.nearest(highlight, inScopeOf(highlight, this.#report), KEPT);
-      this.#known.set(highlight, matches);
+      known.set(highlight, matches);
     }
     return matches;
   }

@@ -17,12 +17,12 @@ const STEM = 6;
 export class FeatureSpace {
   readonly #ids = new FeatureIds();
   readonly #stop: ReadonlySet<string>;
-  /** In how many of the added texts each feature stands. */
+  /** In how many of the counted texts each feature stands. */
   #frequency = new Int32Array(1 << 14);
   /** The reading in which each feature was last seen, to take it once per text without a set for each. */
   #seenIn = new Int32Array(1 << 14);
-  /** By frequency: rare features say more. Filled when all texts are added. */
-  readonly #weights: number[] = [];
+  /** By frequency: rare features say more. */
+  #weights: number[] = [];
   #texts = 0;
   #readings = 0;
 
@@ -35,9 +35,9 @@ export class FeatureSpace {
     return this.#ids.size;
   }
 
-  /** How many texts were added. */
+  /** How many texts are counted, rounded. */
   get texts(): number {
-    return this.#texts;
+    return roundedCount(this.#texts);
   }
 
   read(text: string): Features {
@@ -63,23 +63,30 @@ export class FeatureSpace {
     return features;
   }
 
-  /** As `read`, and counts the text as one of those by which rarity is measured. */
-  add(text: string): Features {
-    const features = this.read(text);
-    for (let i = 0; i < features.length; i++) this.#frequency[features[i]!]! += 1;
-    this.#texts++;
-    return features;
+  /**
+   * Counts a text as one of those by which rarity is measured (1), or no longer (-1). `before` takes down how frequent its features were,
+   * unless it knows.
+   */
+  count(features: Features, by: 1 | -1, before: Map<number, number>): void {
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i]!;
+      if (!before.has(feature)) before.set(feature, this.frequency(feature));
+      this.#frequency[feature]! += by;
+    }
+    const texts = this.texts;
+    this.#texts += by;
+    if (this.texts !== texts) this.#weights = [];
   }
 
-  /** In how many of the added texts a feature stands. */
+  /** In how many of the counted texts a feature stands, rounded. */
   frequency(feature: number): number {
-    return this.#frequency[feature]!;
+    return roundedCount(this.#frequency[feature]!);
   }
 
-  /** The inverse document frequency, ln(1 + N / df). Asked for when all texts are added. */
+  /** The inverse document frequency, ln(1 + N / df). */
   weight(feature: number): number {
-    const frequency = this.#frequency[feature]!;
-    return (this.#weights[frequency] ??= Math.log(1 + this.#texts / Math.max(1, frequency)));
+    const frequency = this.frequency(feature);
+    return (this.#weights[frequency] ??= Math.log(1 + this.texts / Math.max(1, frequency)));
   }
 
   weightOf(features: Features): number {
@@ -103,6 +110,12 @@ export class FeatureSpace {
     this.#seenIn.set(seenIn);
   }
 }
+
+/**
+ * A count by its four first binary digits: up to 16 as it is, then in steps. What a word weighs so stays the same under nearly every edit
+ * elsewhere, and with it what was worked out by it.
+ */
+const roundedCount = (count: number): number => count & -(1 << Math.max(0, 28 - Math.clz32(count)));
 
 const HAS_DIGIT = /\d/u;
 

@@ -1,9 +1,14 @@
-import type { Report, Section, Sentence } from "../model/report.ts";
+import type { Entry, Report, Section, Sentence } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
-export const isHighlight = ({ block }: Sentence, report: Report): boolean => report.sectionOf(block).role === "highlights";
+export const isHighlight = ({ block }: Sentence, report: Report): boolean =>
+  report.sectionOf(block).role === "highlights";
+
+/** What stands in no entry, although there are some: a summary of the whole. */
+export const standsOutside = (entry: Entry, { entries }: Report): boolean =>
+  entry.heading === undefined && !entry.headingLost && entries.length > 1;
 
 /**
  * Where the counterpart of a highlight has to be: in its own entry, or, if it stands outside of every entry, in any
@@ -11,8 +16,7 @@ export const isHighlight = ({ block }: Sentence, report: Report): boolean => rep
  */
 export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence) => boolean {
   const { entry } = report.sectionOf(highlight.block);
-  const everywhere = entry.heading === undefined && !entry.headingLost && report.entries.length > 1;
-  if (everywhere) return ({ block }) => report.sectionOf(block).entry !== entry;
+  if (standsOutside(entry, report)) return ({ block }) => report.sectionOf(block).entry !== entry;
   return ({ block }) => {
     const section = report.sectionOf(block);
     return section.entry === entry && section.role !== "highlights";
@@ -49,8 +53,11 @@ function sectionAt(report: Report, offset: number): Section | undefined {
   return block && report.sectionOf(block);
 }
 
-/** The block at an offset, by halving: blocks are in order. */
-export function blockAt({ blocks }: Report, offset: number): Block | undefined {
+/** The block at an offset. */
+export const blockAt = (report: Report, offset: number): Block | undefined => report.blocks[indexAt(report, offset)];
+
+/** The position of the block at an offset among all blocks, by halving: blocks are in order. */
+export function indexAt({ blocks }: Report, offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -58,5 +65,5 @@ export function blockAt({ blocks }: Report, offset: number): Block | undefined {
     if (blocks[middle]!.span.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return blocks[low];
+  return low;
 }

@@ -25,11 +25,19 @@ export interface TiedReport extends Report {
   readonly ties: Ties;
 }
 
-export const tieReport = (report: Report): TiedReport => ({ ...report, ties: tiesOf(report) });
+/** What is found by comparing all sentences with each other; goes from each edition of a report to the next. */
+export interface Lineage {
+  alignment?: Alignment;
+}
 
-function tiesOf(report: Report) {
+export const tieReport = (report: Report, lineage: Lineage = {}): TiedReport => ({
+  ...report,
+  ties: tiesOf(report, lineage),
+});
+
+function tiesOf(report: Report, lineage: Lineage) {
   const shared = lazily({
-    alignment: () => new Alignment(report),
+    alignment: () => (lineage.alignment = new Alignment(report, { earlier: lineage.alignment })),
     counterparts: (): Counterparts => new Counterparts(report, shared.alignment),
   });
   return lazily({

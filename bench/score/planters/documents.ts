@@ -1,12 +1,19 @@
-import { readCitations, type Citation } from "../../../src/ties/citations/read-citations.ts";
-import { titledCitations } from "../../../src/ties/citations/titles.ts";
+import { citedIn, entryReader } from "../../../src/ties/citations/entry-citations.ts";
+import { citationReader, type Citation } from "../../../src/ties/citations/read-citations.ts";
+import { titleReader } from "../../../src/ties/citations/titles.ts";
 import { symbolLists } from "../../../src/ties/citations/lists.ts";
 import type { TiedReport } from "../../../src/ties/tied-report.ts";
 import { pick } from "../random.ts";
 import { replaced, type Planter } from "./planter.ts";
 
-const wellFormed = (report: TiedReport): Citation[] =>
-  readCitations(report).filter(({ print, form, base }) => print === form && !base.includes("REF"));
+const wellFormedByBlock = (report: TiedReport): Citation[][] =>
+  citedIn(report.entries.map(entryReader(citationReader(report)))).map((citations) =>
+    citations.filter(({ print, form, base }) => print === form && !base.includes("REF")),
+  );
+
+const wellFormed = (report: TiedReport): Citation[] => wellFormedByBlock(report).flat();
+
+const roleOf = ({ block }: Citation, report: TiedReport): string => report.sectionOf(block).role;
 
 /** A symbol loses its form. */
 export const brokenForm: Planter = {
@@ -32,10 +39,11 @@ export const otherSymbol: Planter = {
   rule: "reference-conflict",
   kind: "number",
   plant(report, random) {
-    const titled = titledCitations(report, wellFormed(report));
+    const titled = wellFormedByBlock(report).flatMap(titleReader(report.language));
     const repeated = titled.filter(
       ({ key, citation }) =>
-        titled.filter((other) => other.key === key && other.citation.section.role === citation.section.role).length > 1,
+        titled.filter((other) => other.key === key && roleOf(other.citation, report) === roleOf(citation, report))
+          .length > 1,
     );
     const chosen = pick(repeated, random)?.citation;
     if (!chosen) return undefined;
@@ -49,8 +57,8 @@ export const repeatedSymbol: Planter = {
   rule: "untidy-reference-list",
   kind: "repeat",
   plant(report, random) {
-    const lists = symbolLists(report, wellFormed(report)).filter(
-      ({ members, block }) => members.length > 4 && report.sectionOf(block).role === "references",
+    const lists = symbolLists(wellFormed(report)).filter(
+      ({ members }) => members.length > 4 && roleOf(members[0]!, report) === "references",
     );
     const list = pick(lists, random);
     if (!list) return undefined;
@@ -70,14 +78,14 @@ export const movedProject: Planter = {
   rule: "status-conflict",
   kind: "list",
   plant(report, random) {
-    const projects = wellFormed(report).filter(({ section }) => section.role === "projects");
+    const projects = wellFormed(report).filter((citation) => roleOf(citation, report) === "projects");
     const ongoing = projects.filter(({ block }) => {
       const leadIn = report.blocks.slice(0, report.blocks.indexOf(block)).findLast(({ kind }) => kind !== "item");
       return block.kind === "item" && /正在|Ongoing/u.test(leadIn?.text ?? "");
     });
     const completed = projects.filter(({ block }) => /已完成的|Completed/u.test(block.text));
     const [from, to] = [pick(ongoing, random), pick(completed, random)];
-    if (!from || !to || from.section.entry === to.section.entry) return undefined;
+    if (!from || !to || report.sectionOf(from.block).entry === report.sectionOf(to.block).entry) return undefined;
     const words = `${report.language.spaced ? ", " : "、"}${from.print}`;
     const { end } = to.whole;
     return {

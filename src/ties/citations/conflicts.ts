@@ -1,11 +1,13 @@
 import { distance } from "fastest-levenshtein";
-import type { Report, Section } from "../../model/report.ts";
+import type { Entry, Report, Section } from "../../model/report.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
 import { broken, type Tie } from "../tie.ts";
-import { symbolLists, type SymbolList } from "./lists.ts";
+import type { Documents } from "./documents.ts";
+import type { SymbolList } from "./lists.ts";
 import type { Citation } from "./read-citations.ts";
-import { titledCitations, type Titled } from "./titles.ts";
+import { titleReader, type Titled } from "./titles.ts";
 
 /** Two places that cite one document differently. */
 export interface CitationTie extends Tie {
@@ -31,14 +33,20 @@ export interface CitationTie extends Tie {
   readonly repair?: string;
 }
 
-export function conflictTies(report: Report, citations: readonly Citation[]): CitationTie[] {
-  const titled = titledCitations(report, citations);
+export function conflictTies(
+  report: Report,
+  cited: readonly (readonly Citation[])[],
+  lists: readonly SymbolList[],
+  documents: Documents,
+): CitationTie[] {
+  const titled = cited.flatMap(titleReader(report.language));
   return [
-    ...severalSymbols(titled),
-    ...severalTitles(titled),
-    ...revisions(citations),
-    ...reissues(citations),
-    ...lists(report, citations),
+    ...severalSymbols(titled, report),
+    ...severalTitles(titled, report),
+    ...[...documents.values()]
+      .filter((citations) => vary(citations, ({ form }) => form))
+      .flatMap((citations) => [...revisions(citations, report), ...reissues(citations, report)]),
+    ...severalLists(report, lists),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -53,6 +61,10 @@ const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): T[][] =>
   return [...groups.values()];
 };
 
+/** Whether there is more than one of a kind. Most documents and titles are told in one way, and are left at once. */
+const vary = <T>(values: readonly T[], kindOf: (value: T) => string): boolean =>
+  values.some((value) => kindOf(value) !== kindOf(values[0]!));
+
 /** By size, the largest first; of equals the one that comes first. */
 const bySize = <T>(groups: T[][]): T[][] => groups.toSorted((a, b) => b.length - a.length);
 
@@ -60,8 +72,9 @@ const bySize = <T>(groups: T[][]): T[][] => groups.toSorted((a, b) => b.length -
  * One title, several documents. Titles are compared within sections of one role: the evaluation of a project stands under
  * its title elsewhere, with a symbol of its own.
  */
-function severalSymbols(titled: readonly Titled[]): CitationTie[] {
-  return groupBy(titled, ({ citation, key }) => `${citation.section.role} ${key}`).flatMap((group) => {
+function severalSymbols(titled: readonly Titled[], report: Report): CitationTie[] {
+  const groups = groupBy(titled, ({ key }) => key).filter((group) => vary(group, ({ citation }) => citation.original));
+  return groups.flatMap(byRole(report)).flatMap((group) => {
     const [majority, ...minorities] = bySize(groupBy(group, ({ citation }) => citation.original));
     return minorities.flat().map(({ citation, title }): CitationTie => ({
       relation: "same",
@@ -77,11 +90,17 @@ function severalSymbols(titled: readonly Titled[]): CitationTie[] {
   });
 }
 
+const byRole =
+  (report: Report) =>
+  (titled: readonly Titled[]): Titled[][] =>
+    groupBy(titled, ({ citation }) => report.sectionOf(citation.block).role);
+
 /** So alike two titles of one symbol have to be for the difference to be a slip and not another description. */
 const ALIKE = 0.7;
 
-function severalTitles(titled: readonly Titled[]): CitationTie[] {
-  return groupBy(titled, ({ citation }) => `${citation.section.role} ${citation.form}`).flatMap((group) => {
+function severalTitles(titled: readonly Titled[], report: Report): CitationTie[] {
+  const groups = groupBy(titled, ({ citation }) => citation.form).filter((group) => vary(group, ({ key }) => key));
+  return groups.flatMap(byRole(report)).flatMap((group) => {
     const [majority, ...minorities] = bySize(groupBy(group, ({ key }) => key));
     return minorities.flatMap(([first]): CitationTie[] => {
       const [mine, theirs] = [first!, majority![0]!];
@@ -107,7 +126,8 @@ function severalTitles(titled: readonly Titled[]): CitationTie[] {
 /** So often a document has to be cited with its revision for a place without it to be a slip. */
 const MAJORITY = 3;
 
-function revisions(citations: readonly Citation[]): CitationTie[] {
+function revisions(citations: readonly Citation[], report: Report): CitationTie[] {
+  const entryOf = ({ block }: Citation): Entry => report.sectionOf(block).entry;
   return groupBy(citations, ({ base }) => base).flatMap((group) => {
     const versions = bySize(groupBy(group, ({ revision }) => revision));
     if (versions.length !== 2) return [];
@@ -115,7 +135,7 @@ function revisions(citations: readonly Citation[]): CitationTie[] {
     const [mine, theirs] = [fewest[0]!, most[0]!];
     const isRare = most.length >= MAJORITY * fewest.length;
     // A strategy may be told by the paper as it was tabled, and the project by the one that was adopted.
-    const isWithin = fewest.some(({ section }) => most.some((other) => other.section.entry === section.entry));
+    const isWithin = fewest.some((few) => most.some((other) => entryOf(other) === entryOf(few)));
     if (!isRare && !(isWithin && fewest.length <= most.length)) return [];
     return [
       {
@@ -136,9 +156,9 @@ function revisions(citations: readonly Citation[]): CitationTie[] {
 /** So many of the places that agree with each other are shown. */
 const SHOWN = 3;
 
-function reissues(citations: readonly Citation[]): CitationTie[] {
+function reissues(citations: readonly Citation[], report: Report): CitationTie[] {
   // The paper that a strategy was adopted from and the project that came of it may well be two.
-  const keyOf = ({ original, revision, section }: Citation): string => `${section.role} ${original} ${revision}`;
+  const keyOf = ({ revision, block }: Citation): string => `${report.sectionOf(block).role} ${revision}`;
   return groupBy(citations, keyOf).flatMap((group): CitationTie[] => {
     const [most, fewest] = bySize(groupBy(group, ({ base }) => base.replace("REF_", "REF/")));
     if (!fewest) return [];
@@ -165,11 +185,11 @@ const DIFFERENCE = 2;
 const AROUND = 12;
 
 /** The same words around two lists of documents, one of which has more. */
-function lists(report: Report, citations: readonly Citation[]): CitationTie[] {
-  const passages = symbolLists(report, citations).filter(
+function severalLists(report: Report, lists: readonly SymbolList[]): CitationTie[] {
+  const passages = lists.filter(
     ({ members, block }) => members.length >= LISTED && report.sectionOf(block).role !== "references",
   );
-  const groups = groupBy(passages, (list) => passageKey(report, list)).filter(([first]) => first !== undefined);
+  const groups = groupBy(passages, passageKey);
   return groups.flatMap((group) =>
     group.slice(1).flatMap((list): CitationTie[] => {
       const first = group[0]!;
@@ -198,7 +218,8 @@ function lists(report: Report, citations: readonly Citation[]): CitationTie[] {
 const sectionKey = ({ entry, name }: Section): string => `${entry.label} ${name}`;
 
 /** The words right in front of a list and its first document. */
-function passageKey(report: Report, { block, members }: SymbolList): string {
-  const lead = textKey(report.slice(block.content.start, members[0]!.whole.start)).slice(-AROUND);
-  return lead.length < AROUND / 2 ? `${block.span.start}` : `${lead} ${members[0]!.form}`;
-}
+const passageKey = remembered(({ block, members }: SymbolList): string => {
+  const [first] = members;
+  const lead = textKey(block.text.slice(0, first!.whole.start - block.content.start)).slice(-AROUND);
+  return lead.length < AROUND / 2 ? `${block.span.start}` : `${lead} ${first!.form}`;
+});

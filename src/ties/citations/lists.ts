@@ -1,4 +1,3 @@
-import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Citation } from "./read-citations.ts";
 
@@ -16,8 +15,8 @@ const GAP = /^\s*(?:[、,，;；。.·/]|和|及|以及|与|and|&|\s)*\s*$/iu;
 /** No separator is longer. */
 const WIDEST = 12;
 
-/** The lists of symbols of a report. What is cited with its title, one below the other, is none. */
-export function symbolLists(report: Report, citations: readonly Citation[]): SymbolList[] {
+/** The lists among citations that are in order. What is cited with its title, one below the other, is none. */
+export function symbolLists(citations: readonly Citation[]): SymbolList[] {
   const lists: SymbolList[] = [];
   let members: Citation[] = [];
   let gaps: string[] = [];
@@ -27,8 +26,7 @@ export function symbolLists(report: Report, citations: readonly Citation[]): Sym
   };
   for (const citation of citations) {
     const last = members.at(-1);
-    const gap =
-      last && last.block === citation.block ? report.slice(last.whole.end, citation.whole.start) : undefined;
+    const gap = last?.block === citation.block ? between(last, citation) : undefined;
     if (gap !== undefined && gap.length <= WIDEST && GAP.test(gap)) {
       members.push(citation);
       gaps.push(gap);
@@ -40,3 +38,6 @@ export function symbolLists(report: Report, citations: readonly Citation[]): Sym
   close();
   return lists;
 }
+
+const between = ({ whole, block }: Citation, next: Citation): string =>
+  block.text.slice(whole.end - block.content.start, next.whole.start - block.content.start);

@@ -1,6 +1,9 @@
-import type { Report, Section } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { interner } from "../../text/interned.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
+import { seriesOf } from "./series.ts";
 
 /** A document symbol of a series that the profile declares, as printed and as it should be. */
 export interface Citation {
@@ -22,7 +25,12 @@ export interface Citation {
   /** The slip can be nothing else, so that it may be mended without asking. */
   readonly unmistakable: boolean;
   readonly block: Block;
-  readonly section: Section;
+}
+
+/** Reads the symbols of one set of series; the citations of a block are the same array each time. */
+export interface CitationReader {
+  readonly series: readonly string[];
+  readonly read: (block: Block) => readonly Citation[];
 }
 
 /** What may stand between the parts of a symbol by a slip. */
@@ -31,78 +39,69 @@ const LOOSE = String.raw`(?:${SEPARATOR}|[_–-]|(?<=\d)\.(?=\d))`;
 const PART = String.raw`(?:\d{1,4}(?!\d)|INF|REF|PRE|L|SR|[A-Z]{2,6}(?=${LOOSE}\d))`;
 const REVISION = String.raw`(?<gap>\s?[/.]?\s?)(?<rev>Rev|REV|rev)(?![A-Za-z])(?<point>\.?)(?:(?<space>\s?)(?<n>\d{1,2})(?![\d年月日/]))?`;
 
-const readers = new Map<string, { readonly starts: RegExp; readonly loose: RegExp }>();
+const NONE: readonly never[] = [];
 
-/** Every symbol with two numbers or more in the report's own words, whatever its form. */
-export function readCitations(report: Report): Citation[] {
+const interned = interner<CitationReader>();
+
+/** The reader of a report's series, which is the same as long as these are. */
+export function citationReader(report: Report): CitationReader {
   const series = seriesOf(report);
-  if (series.length === 0) return [];
-  const { starts, loose } = patternsOf(series);
-  return report.blocks.flatMap((block) => {
-    const section = report.sectionOf(block);
-    const { text } = block;
-    if (block.kind === "code" || section.role === "fixed" || section.role === "heading" || !DIGIT.test(text)) return [];
-    const found: Citation[] = [];
-    starts.lastIndex = 0;
-    for (let start = starts.exec(text); start; start = starts.exec(text)) {
-      if (JOINED.test(text[start.index - 1] ?? " ")) continue;
-      loose.lastIndex = start.index;
-      const match = loose.exec(text);
-      const citation = match && citationOf(match, block, section, series);
-      if (citation) found.push(citation);
-      if (match) starts.lastIndex = match.index + match[0].length;
-    }
-    return found;
-  });
+  return interned(series.join("|"), () => readerOf(series));
+}
+
+function readerOf(series: readonly string[]): CitationReader {
+  if (series.length === 0) return { series, read: () => NONE };
+  const patterns = patternsOf(series);
+  const read = (block: Block): readonly Citation[] =>
+    block.kind === "code" || !DIGIT.test(block.text) ? NONE : citationsIn(block, series, patterns);
+  return { series, read: remembered(read) };
+}
+
+function citationsIn(block: Block, series: readonly string[], { starts, loose }: Patterns): readonly Citation[] {
+  const { text } = block;
+  const found: Citation[] = [];
+  starts.lastIndex = 0;
+  for (let start = starts.exec(text); start; start = starts.exec(text)) {
+    if (JOINED.test(text[start.index - 1] ?? " ")) continue;
+    loose.lastIndex = start.index;
+    const match = loose.exec(text);
+    const citation = match && citationOf(match, block, series);
+    if (citation) found.push(citation);
+    if (match) starts.lastIndex = match.index + match[0].length;
+  }
+  return found.length > 0 ? found : NONE;
 }
 
 const DIGIT = /\d/;
 /** Behind these a series does not begin: it is part of a longer name, or of an address. */
 const JOINED = /[A-Za-z0-9/_.-]/;
 
-/** So often a series has to be cited in its form for the report to know it. */
-const KNOWN = 5;
-const WELL_FORMED = /(?<![A-Za-z0-9/_-])([A-Z]{2,}(?:\/[A-Z]{2,})*)\/\d{1,4}\/\d/gu;
-
-/** The series that the profile declares and, where it declares any, those that the report cites often. */
-export function seriesOf({ profile, blocks }: Report): readonly string[] {
-  if (!profile.series) return [];
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    if (!text.includes("/")) continue;
-    for (const [, name = ""] of text.matchAll(WELL_FORMED)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const found = [...counts].filter(([, count]) => count >= KNOWN).map(([name]) => name);
-  return [...new Set([...profile.series, ...found])];
+interface Patterns {
+  /** Where a symbol can begin, which is quickly found. */
+  readonly starts: RegExp;
+  /** What is tried there. */
+  readonly loose: RegExp;
 }
 
-/** Where a symbol can begin, which is quickly found, and the pattern that is tried there. */
-function patternsOf(series: readonly string[]): { readonly starts: RegExp; readonly loose: RegExp } {
-  const key = series.join("|");
-  let patterns = readers.get(key);
-  if (!patterns) {
-    const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-    const names = [...series]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => escaped(name).replaceAll("/", SEPARATOR))
-      .join("|");
-    const firsts = [...new Set(series.map((name) => escaped(name.split("/")[0]!)))].join("|");
-    patterns = {
-      starts: new RegExp(firsts, "gi"),
-      loose: new RegExp(
-        `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:${names}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
-        "iy",
-      ),
-    };
-    readers.set(key, patterns);
-  }
-  return patterns;
+function patternsOf(series: readonly string[]): Patterns {
+  const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const names = [...series]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => escaped(name).replaceAll("/", SEPARATOR))
+    .join("|");
+  const firsts = [...new Set(series.map((name) => escaped(name.split("/")[0]!)))].join("|");
+  return {
+    starts: new RegExp(firsts, "gi"),
+    loose: new RegExp(
+      `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:${names}|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
+      "iy",
+    ),
+  };
 }
 
 function citationOf(
   { index, 0: print, groups }: RegExpExecArray,
   block: Block,
-  section: Section,
   series: readonly string[],
 ): Citation | undefined {
   const { path, rev, n } = groups as Record<string, string | undefined>;
@@ -129,6 +128,5 @@ function citationOf(
     numbers,
     unmistakable: !hasOddSeparator,
     block,
-    section,
   };
 }

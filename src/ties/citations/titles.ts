@@ -1,5 +1,5 @@
-import type { Report } from "../../model/report.ts";
-import type { Block } from "../../text/block.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { gist } from "../likeness.ts";
 import type { Citation } from "./read-citations.ts";
@@ -20,26 +20,28 @@ const NEAR = 16;
 const LONGEST = 160;
 const BEHIND = /^[\s)）。.;；,，、”"’*]*$/u;
 
-/** The titles of items that end in their symbol, and quoted ones right in front of it. */
-export function titledCitations(report: Report, citations: readonly Citation[]): Titled[] {
-  const perBlock = new Map<Block, number>();
-  for (const { block } of citations) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
-  return citations.flatMap((citation): Titled[] => {
-    const { block, whole } = citation;
-    const from = whole.start - block.content.start;
-    const isItem = block.kind === "item" && perBlock.get(block) === 1;
-    const isOnly = isItem && BEHIND.test(block.text.slice(whole.end - block.content.start));
-    // A title stands in front of a bracket, or in quotation marks close by.
-    const near = block.text.slice(Math.max(0, from - NEAR), from);
-    if (!/[(（]\s*(?:文件|document|doc\.)?\s*$/iu.test(near) || (!isOnly && !/[”"》」]/u.test(near))) return [];
-    const lead = block.text.slice(0, from).replace(/[\s(（]*(?:文件|document|doc\.)?\s*$/iu, "");
-    const quoted = isOnly ? undefined : /[“"《「]([^“”"《》「」]+)[”"》」]\S{0,6}$/u.exec(lead.slice(-LONGEST));
-    const words = isOnly ? lead : quoted?.[1];
-    if (words === undefined) return [];
-    const title = words.replace(/^[\s“"《「]+|[\s”"》」]+$/gu, "");
-    const key = gist(title.replaceAll(/[(（][^()（）]*[)）]/gu, ""), report.language);
-    if (key.length < SHORTEST) return [];
-    const start = block.content.start + lead.lastIndexOf(words);
-    return [{ citation, at: { start, end: start + words.length }, title, key }];
-  });
+/** The titles among the citations of one block: that of an item which ends in its symbol, and quoted ones right in front of it. */
+export const titleReader = remembered((pack: LanguagePack) =>
+  remembered((citations: readonly Citation[]): readonly Titled[] =>
+    citations.flatMap((citation) => titleOf(citation, citations.length === 1, pack) ?? []),
+  ),
+);
+
+function titleOf(citation: Citation, isAlone: boolean, pack: LanguagePack): Titled | undefined {
+  const { block, whole } = citation;
+  const from = whole.start - block.content.start;
+  const isItem = block.kind === "item" && isAlone;
+  const isOnly = isItem && BEHIND.test(block.text.slice(whole.end - block.content.start));
+  // A title stands in front of a bracket, or in quotation marks close by.
+  const near = block.text.slice(Math.max(0, from - NEAR), from);
+  if (!/[(（]\s*(?:文件|document|doc\.)?\s*$/iu.test(near) || (!isOnly && !/[”"》」]/u.test(near))) return undefined;
+  const lead = block.text.slice(0, from).replace(/[\s(（]*(?:文件|document|doc\.)?\s*$/iu, "");
+  const quoted = isOnly ? undefined : /[“"《「]([^“”"《》「」]+)[”"》」]\S{0,6}$/u.exec(lead.slice(-LONGEST));
+  const words = isOnly ? lead : quoted?.[1];
+  if (words === undefined) return undefined;
+  const title = words.replace(/^[\s“"《「]+|[\s”"》」]+$/gu, "");
+  const key = gist(title.replaceAll(/[(（][^()（）]*[)）]/gu, ""), pack);
+  if (key.length < SHORTEST) return undefined;
+  const start = block.content.start + lead.lastIndexOf(words);
+  return { citation, at: { start, end: start + words.length }, title, key };
 }

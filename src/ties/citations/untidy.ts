@@ -1,7 +1,9 @@
-import type { Entry, Report } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
+import { remembered } from "../../text/remembered.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { broken, type Tie } from "../tie.ts";
-import { symbolLists, type SymbolList } from "./lists.ts";
+import type { EntryCitations } from "./entry-citations.ts";
+import type { SymbolList } from "./lists.ts";
 import type { Citation } from "./read-citations.ts";
 
 /** A list of references that is not as a list should be. */
@@ -16,23 +18,31 @@ export interface ListTie extends Tie {
   readonly repair?: { readonly at: Span; readonly text: string };
 }
 
-export function listTies(report: Report, citations: readonly Citation[]): ListTie[] {
-  const lists = symbolLists(report, citations);
+export function listTies(report: Report, entries: readonly EntryCitations[], lists: readonly SymbolList[]): ListTie[] {
   return [
-    ...lists.flatMap((list) => [
-      ...separators(list, report),
+    ...lists.flatMap((list) => {
+      const { form, content } = untidinessOf(list);
       // A list of projects names some of them by the document that describes several.
-      ...(isOfDocuments(list, report) ? [...repeated(list, report), ...disordered(list)] : []),
-    ]),
-    ...lacking(report, citations),
-    ...leftOut(citations),
+      const isOfDocuments = report.sectionOf(list.block).role !== "projects";
+      return [...form.map((tie) => sparingMarkup(tie, report)), ...(isOfDocuments ? content : [])];
+    }),
+    ...lacking(report, entries),
+    ...leftOut(entries),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 
-const isOfDocuments = ({ block }: SymbolList, report: Report): boolean => report.sectionOf(block).role !== "projects";
+/** Markup between two marks stands in a block as white space, but is not to be taken away with it. */
+const sparingMarkup = ({ repair, ...tie }: ListTie, report: Report): ListTie =>
+  repair && /^[\s、,，;；。]*$/u.test(report.slice(repair.at.start, repair.at.end)) ? { ...tie, repair } : tie;
+
+/** What a list has of its own that is not as it should be: between its members, and in them. */
+const untidinessOf = remembered((list: SymbolList) => ({
+  form: separators(list),
+  content: [...repeated(list), ...disordered(list)],
+}));
 
 /** The same document twice: the second goes with the separator in front of it. */
-function repeated({ members }: SymbolList, report: Report): ListTie[] {
+function repeated({ members, block }: SymbolList): ListTie[] {
   const seen = new Map<string, Citation>();
   return members.flatMap((citation, i): ListTie[] => {
     const first = seen.get(citation.form);
@@ -41,7 +51,7 @@ function repeated({ members }: SymbolList, report: Report): ListTie[] {
       return [];
     }
     const behindFirst = /^[\s、,，;；]*附件|^\s*(?:Annex|Appendix)/iu;
-    const rest = (end: number): string => report.slice(end, end + WORD);
+    const rest = (end: number): string => block.text.slice(end - block.content.start).slice(0, WORD);
     // Two annexes of one document are two references.
     if (behindFirst.test(rest(citation.whole.end)) || behindFirst.test(rest(first.whole.end))) return [];
     const isLast = i === members.length - 1;
@@ -64,17 +74,18 @@ function repeated({ members }: SymbolList, report: Report): ListTie[] {
 const WORD = 12;
 
 /** `、、` has one mark too many; where nothing stands between two symbols, one is missing. */
-function separators({ members, gaps }: SymbolList, report: Report): ListTie[] {
+function separators({ members, gaps, block }: SymbolList): ListTie[] {
   return gaps.flatMap((gap, i): ListTie[] => {
     const at = { start: members[i]!.whole.end, end: members[i + 1]!.whole.start };
     const doubled = /([、,，;；])\s*([、,，;；。])/u.exec(gap);
     if (doubled) {
-      const repair = { at, text: gap.replace(doubled[0], doubled[1]!) };
+      const start = at.start + doubled.index;
+      const repair = { at: { start, end: start + doubled[0].length }, text: doubled[1]! };
       return [{ relation: "complete", verdict: broken("strong"), problem: "separator", at, words: gap, repair }];
     }
     if (/^\s*$/u.test(gap)) {
       const both = cover(members[i]!.whole, members[i + 1]!.whole);
-      const words = report.slice(both.start, both.end);
+      const words = block.text.slice(both.start - block.content.start, both.end - block.content.start);
       return [{ relation: "complete", verdict: broken("strong"), problem: "unseparated", at: both, words }];
     }
     return [];
@@ -134,48 +145,24 @@ function longestSorted<T>(values: readonly T[], isBefore: (a: T, b: T) => boolea
   return kept;
 }
 
-/** What each entry cites in its body, and what its list of references has. */
-function byEntry(citations: readonly Citation[]): Map<Entry, { listed: Citation[]; cited: Citation[] }> {
-  const entries = new Map<Entry, { listed: Citation[]; cited: Citation[] }>();
-  for (const citation of citations) {
-    const { entry, role } = citation.section;
-    const known = entries.get(entry) ?? { listed: [], cited: [] };
-    entries.set(entry, known);
-    if (role === "references") known.listed.push(citation);
-    else if (role === "activities" || role === "highlights") known.cited.push(citation);
-  }
-  return entries;
-}
-
 /**
  * What the body of an entry cites and its list lacks, where another entry that cites the same has it in its list: so the
  * lists are meant to have such documents.
  */
-function lacking(report: Report, citations: readonly Citation[]): ListTie[] {
-  const entries = byEntry(citations);
-  const models = new Map<string, Citation>();
-  for (const { listed, cited } of entries.values()) {
-    const own = new Set(cited.map(({ base }) => base));
-    for (const citation of listed) if (own.has(citation.base)) models.set(citation.base, citation);
-  }
-  return [...entries.values()].flatMap(({ listed, cited }): ListTie[] => {
+function lacking(report: Report, entries: readonly EntryCitations[]): ListTie[] {
+  const models = new Map(entries.flatMap(({ confirmed }) => confirmed.map((citation) => [citation.base, citation])));
+  return entries.flatMap(({ listed, unlisted }): ListTie[] => {
     if (listed.length < SHORTEST) return [];
-    const own = new Set(listed.map(({ base }) => base));
-    const missing = new Map<string, Citation>();
-    for (const citation of cited) {
-      if (!own.has(citation.base) && models.has(citation.base) && !missing.has(citation.base))
-        missing.set(citation.base, citation);
-    }
-    if (missing.size === 0) return [];
-    const [first] = missing.values();
+    const missing = unlisted.filter(({ base }) => models.has(base));
+    if (missing.length === 0) return [];
     return [
       {
         relation: "complete",
         verdict: broken("hint"),
         problem: "lacking",
         at: cover(listed[0]!.whole, listed.at(-1)!.whole),
-        words: [...missing.values()].map(({ form }) => form).join(report.language.spaced ? ", " : "、"),
-        other: models.get(first!.base)!.whole,
+        words: missing.map(({ form }) => form).join(report.language.spaced ? ", " : "、"),
+        other: models.get(missing[0]!.base)!.whole,
       },
     ];
   });
@@ -186,26 +173,26 @@ const SHORTEST = 3;
 const MOST = 0.9;
 const MANY = 10;
 
-function leftOut(citations: readonly Citation[]): ListTie[] {
-  const lists = [...byEntry(citations).values()].map(({ listed }) => listed).filter(({ length }) => length > 0);
+function leftOut(entries: readonly EntryCitations[]): ListTie[] {
+  const lists = entries.filter(({ listed }) => listed.length > 0);
   if (lists.length < MANY) return [];
-  const shares = new Map<string, { count: number; model: Citation }>();
-  for (const list of lists) {
-    for (const citation of new Map(list.map((one) => [one.base, one])).values()) {
-      const known = shares.get(citation.base);
+  const shares = new Map<string, { count: number; readonly model: Citation }>();
+  for (const { list } of lists) {
+    for (const [base, model] of list) {
+      const known = shares.get(base);
       if (known) known.count++;
-      else shares.set(citation.base, { count: 1, model: citation });
+      else shares.set(base, { count: 1, model });
     }
   }
   const common = [...shares].filter(([, { count }]) => count < lists.length && count >= lists.length * MOST);
-  return lists.flatMap((list) =>
+  return lists.flatMap(({ listed, list }) =>
     common
-      .filter(([base]) => list.length >= SHORTEST && !list.some((citation) => citation.base === base))
+      .filter(([base]) => listed.length >= SHORTEST && !list.has(base))
       .map(([, { model }]): ListTie => ({
         relation: "complete",
         verdict: broken("hint"),
         problem: "left-out",
-        at: cover(list[0]!.whole, list.at(-1)!.whole),
+        at: cover(listed[0]!.whole, listed.at(-1)!.whole),
         words: model.form,
         other: model.whole,
       })),

@@ -1,11 +1,12 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import type { Sentence } from "../../model/report.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
 import { quotedIn } from "../../text/quoted.ts";
-import type { Span } from "../../text/span.ts";
+import { memory, remembered } from "../../text/remembered.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { confirms, sameUnit } from "../agreement.ts";
-import type { Alignment } from "../alignment.ts";
-import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
-import type { Features } from "../features.ts";
+import { clauseAround, qualifier, sameThing, subjectIn, withFeatures, wordsAround, type Context } from "../context.ts";
+import type { Features, FeatureSpace } from "../features.ts";
 import { SAME_THING } from "./thresholds.ts";
 import { differInTime, governingDate } from "../governing-date.ts";
 
@@ -15,49 +16,64 @@ export interface Claim {
   readonly sentence: Sentence;
 }
 
-/** Figures with their context, read once per sentence. */
-export class ClaimReader {
-  readonly #report: Report;
-  readonly #alignment: Alignment;
-  readonly #known = new Map<Quantity, Context>();
-
-  constructor(report: Report, alignment: Alignment) {
-    this.#report = report;
-    this.#alignment = alignment;
-  }
-
-  /** The figures of a sentence that are its own: not part of a quoted title. */
-  of(sentence: Sentence): Claim[] {
+/** The figures of a sentence that are its own: not part of a quoted title. */
+const claimsOf = remembered((pack: LanguagePack) =>
+  remembered((sentence: Sentence): readonly Claim[] => {
     const quantities = sentence.facts.filter(ofType("quantity"));
-    if (quantities.length === 0) return [];
-    const quoted = quotedSpans(sentence, this.#report.language.quotes);
+    if (quantities.length === 0) return NONE;
+    const quoted = quotedSpans(sentence, pack.quotes);
     return quantities
-      .filter(({ span }) => !quoted.some((quote) => quote.start < span.end && span.start < quote.end))
+      .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span)))
       .map((quantity) => ({ quantity, sentence }));
+  }),
+);
+
+const NONE: readonly Claim[] = [];
+
+const aroundOf = remembered((pack: LanguagePack) =>
+  remembered(({ quantity, sentence }: Claim) => wordsAround(quantity, sentence, pack)),
+);
+
+const clauseOf = remembered(({ quantity, sentence }: Claim) => clauseAround(quantity, sentence));
+
+const timeOf = remembered(({ quantity, sentence }: Claim) => governingDate(quantity, sentence));
+
+const senseOf = remembered((pack: LanguagePack) =>
+  remembered((claim: Claim) => qualifier(claim.quantity, aroundOf(pack)(claim), claim.sentence, pack)),
+);
+
+/** Figures with their context. */
+export class ClaimReader {
+  readonly language: LanguagePack;
+  readonly #space: FeatureSpace;
+  readonly #contexts = memory<Claim, Context>();
+
+  constructor(language: LanguagePack, space: FeatureSpace) {
+    this.language = language;
+    this.#space = space;
   }
 
-  context({ quantity, sentence }: Claim): Context {
-    let context = this.#known.get(quantity);
-    if (!context) {
-      context = contextOf(quantity, sentence, this.#report.language, this.#alignment.space);
-      this.#known.set(quantity, context);
-    }
-    return context;
+  of(sentence: Sentence): readonly Claim[] {
+    return claimsOf(this.language)(sentence);
+  }
+
+  context(claim: Claim): Context {
+    return this.#contexts(claim, () => withFeatures(aroundOf(this.language)(claim), this.#space));
   }
 
   subject(claim: Claim): string {
-    return subjectIn(this.context(claim), this.#report.language);
+    return subjectIn(aroundOf(this.language)(claim), this.language);
   }
 
   /** What the clause of a figure is about; nothing if it is too short to say. */
-  clause({ quantity, sentence }: Claim): Features {
-    const features = this.#alignment.space.read(clauseAround(quantity, sentence));
-    return features.length >= (this.#report.language.spaced ? 3 : 6) ? features : [];
+  clause(claim: Claim): Features {
+    const features = this.#space.read(clauseOf(claim));
+    return features.length >= (this.language.spaced ? 3 : 6) ? features : [];
   }
 
   /** Two figures of one sentence with no mark between them. */
   inOneClause(a: Claim, b: Claim): boolean {
-    return a.sentence === b.sentence && clauseAround(a.quantity, a.sentence) === clauseAround(b.quantity, b.sentence);
+    return a.sentence === b.sentence && clauseOf(a) === clauseOf(b);
   }
 
   /**
@@ -65,13 +81,12 @@ export class ClaimReader {
    * for their figures, a word for "also" only links the one to what stands before it.
    */
   isComparable(a: Claim, b: Claim, verbatim = false): boolean {
-    const { language } = this.#report;
-    if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
-    if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
+    if (!sameUnit(a.quantity, b.quantity, this.language.looseMeasures)) return false;
+    if (differInTime(timeOf(a), timeOf(b))) return false;
     // A percentage is a part wherever it stands.
     if (a.quantity.kind === "percent") return true;
     const sense = (claim: Claim) => {
-      const read = qualifier(claim.quantity, this.context(claim), claim.sentence, language);
+      const read = senseOf(this.language)(claim);
       return read === "linked" ? (verbatim ? "plain" : "addition") : read;
     };
     return sense(a) === sense(b);
@@ -79,19 +94,19 @@ export class ClaimReader {
 
   /** Whether the words around two figures say that they count the same, whatever their time. */
   countsAlike(a: Claim, b: Claim): boolean {
-    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space) >= SAME_THING;
+    return sameThing(this.context(a), this.context(b), this.language, this.#space) >= SAME_THING;
   }
 
   /** 0 to 1: whether two claims count the same thing. */
   likeness(a: Claim, b: Claim, verbatim = false): number {
     if (!this.isComparable(a, b, verbatim)) return 0;
-    return sameThing(this.context(a), this.context(b), this.#report.language, this.#alignment.space);
+    return sameThing(this.context(a), this.context(b), this.language, this.#space);
   }
 }
 
 /** The same number of something that can be counted so. */
-export const bearsOut = ({ quantity }: Claim, other: Claim, report: Report): boolean =>
-  sameUnit(quantity, other.quantity, report.language.looseMeasures) && confirms(quantity, other.quantity);
+export const bearsOut = ({ quantity }: Claim, other: Claim, language: LanguagePack): boolean =>
+  sameUnit(quantity, other.quantity, language.looseMeasures) && confirms(quantity, other.quantity);
 
 /** With their marks. */
 const quotedSpans = ({ text, span }: Sentence, quotes: readonly (readonly [string, string])[]): Span[] =>

@@ -1,5 +1,6 @@
 import type { Report, Sentence } from "../../model/report.ts";
-import type { Alignment, Match } from "../alignment.ts";
+import { memory } from "../../text/remembered.ts";
+import type { Alignment, Match, Scope } from "../alignment.ts";
 import type { Counterparts } from "../counterparts.ts";
 import { inScopeOf } from "../scopes.ts";
 import { broken, HOLDS, isBroken } from "../tie.ts";
@@ -19,21 +20,26 @@ export function highlightTies(
   counterparts: Counterparts,
   claims: ClaimReader,
 ): CountTie[] {
-  const highlights = counterparts.highlights.map((sentence): Highlight => ({
-    sentence,
-    scope: inScopeOf(sentence, report),
-    own: claims.of(sentence),
-    matches: counterparts.of(sentence),
-  }));
-  const partners = partnersOf(highlights, claims, report);
-  return highlights.flatMap((highlight) => {
-    const ties = highlight.own.map((claim) => tieFor(claim, highlight, partners, { report, alignment, claims }));
-    return isAnotherStatement(ties) ? [] : ties;
-  });
+  return counterparts.groups.flatMap(({ scope, highlights: sentences }) =>
+    tiesIn(scope, () => {
+      const highlights = sentences.map((sentence): Highlight => ({
+        sentence,
+        scope: inScopeOf(sentence, report),
+        own: claims.of(sentence),
+        matches: counterparts.of(sentence),
+      }));
+      const partners = partnersOf(highlights, claims, report);
+      return highlights.flatMap((highlight) => {
+        const ties = highlight.own.map((claim) => tieFor(claim, highlight, partners, { alignment, claims }));
+        return isAnotherStatement(ties) ? [] : ties;
+      });
+    }),
+  );
 }
 
+const tiesIn = memory<Scope, readonly CountTie[]>();
+
 interface Surroundings {
-  readonly report: Report;
   readonly alignment: Alignment;
   readonly claims: ClaimReader;
 }
@@ -43,13 +49,13 @@ const isAnotherStatement = (ties: readonly CountTie[]): boolean =>
   ties.length > 1 && ties.filter(isBroken).length > 1 && !ties.some(({ verdict }) => verdict.kind === "holds");
 
 function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: Surroundings): CountTie {
-  const { report, alignment, claims } = around;
+  const { alignment, claims } = around;
   const supportIn = (matches: readonly Match[]) =>
     matches
       .filter(({ coverage }) => coverage >= RELATED)
       .map(({ sentence, coverage }) => ({
         coverage,
-        others: claims.of(sentence).filter((other) => bearsOut(claim, other, report)),
+        others: claims.of(sentence).filter((other) => bearsOut(claim, other, claims.language)),
       }))
       .find(({ others }) => others.length > 0);
   // Nearly always the sentence that tells the highlight bears its figures out, and there is nothing to look for.

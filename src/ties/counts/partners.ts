@@ -28,8 +28,8 @@ export function partnersOf(highlights: readonly Highlight[], claims: ClaimReader
       if (!partner || partner.highlight === highlight || partner.coverage <= match.coverage) return figures;
       const { sentence, own } = partner.highlight;
       if (report.sectionOf(sentence.block) !== report.sectionOf(highlight.sentence.block)) return figures;
-      const isWhole = own.every((claim) => figures.some((figure) => bearsOut(claim, figure, report)));
-      const left = figures.filter((figure) => !own.some((claim) => bearsOut(claim, figure, report)));
+      const isWhole = own.every((claim) => figures.some((figure) => bearsOut(claim, figure, claims.language)));
+      const left = figures.filter((figure) => !own.some((claim) => bearsOut(claim, figure, claims.language)));
       return isWhole && left.length > 0 ? left : undefined;
     },
   };

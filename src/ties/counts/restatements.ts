@@ -1,11 +1,12 @@
 import type { Quantity } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import type { Report, Section, Sentence } from "../../model/report.ts";
 import { type Alignment, NARROW } from "../alignment.ts";
 import type { Context } from "../context.ts";
 import { shareRareName } from "../names.ts";
 import { inScopeOf, isHighlight } from "../scopes.ts";
 import { broken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
+import { ConflictMemory, type Conflict } from "./conflict-memory.ts";
 import { tieOf, type CountTie } from "./tie.ts";
 import { RELATED, SAME_THING, SUBSTANTIAL, VERBATIM } from "./thresholds.ts";
 
@@ -16,60 +17,90 @@ const SURELY_SAME = 0.7;
  * The same statement in another entry: sentences that are the same but for their figures, or that count the same rare
  * thing and share a rare name.
  */
-export function restatementTies(
-  report: Report,
-  alignment: Alignment,
-  claims: ClaimReader,
-  settled: ReadonlySet<Quantity>,
-): CountTie[] {
-  const groups = new Map<Quantity, { claim: Claim; others: Claim[] }>();
-  for (const sentence of report.sentences) {
-    if (sentence.block.kind === "note") continue;
-    const own = claims
+export class Restatements {
+  readonly #claims: ClaimReader;
+  readonly #known = new ConflictMemory();
+
+  constructor(claims: ClaimReader) {
+    this.#claims = claims;
+  }
+
+  /** `settled`: claims that contradict another place already. */
+  ties(report: Report, alignment: Alignment, settled: readonly Claim[]): CountTie[] {
+    if (report.sections.length < 2) return [];
+    const closed = new Set(settled.map(({ quantity }) => quantity));
+    const groups = new Map<Quantity, { claim: Claim; others: Claim[] }>();
+    const conflicts = this.#known.conflicts(report, alignment, settled, (sentence) =>
+      sentence.block.kind === "note" ? [] : this.#conflictsOf(sentence, report, alignment, closed),
+    );
+    for (const { claim, other } of conflicts) join(groups, claim, other);
+    return [...new Set(groups.values())].map(({ claim, others }) =>
+      tieOf(claim, others, broken("strong"), this.#claims, true),
+    );
+  }
+
+  #conflictsOf(
+    sentence: Sentence,
+    report: Report,
+    alignment: Alignment,
+    settled: ReadonlySet<Quantity>,
+  ): readonly Conflict[] {
+    const own = this.#claims
       .of(sentence)
       .filter(({ quantity }) => !quantity.weak && !settled.has(quantity) && quantity.kind !== "ordinal");
-    if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) continue;
+    if (own.length === 0 || alignment.features(sentence).length < SUBSTANTIAL) return [];
     const matches = alignment.nearest(
       sentence,
-      (other) => other.span.start > sentence.span.start && other.block.kind !== "note" && isElsewhere(sentence, other, report),
+      (other) =>
+        other.span.start > sentence.span.start && other.block.kind !== "note" && isElsewhere(sentence, other, report),
       8,
       NARROW,
     );
-    for (const match of matches) {
-      const verbatim = match.coverage >= VERBATIM && match.covered >= VERBATIM;
-      const contained =
-        Math.max(match.coverage, match.covered) >= VERBATIM && alignment.features(match.sentence).length >= SUBSTANTIAL;
-      const named = match.coverage >= RELATED && shareRareName(sentence, match.sentence, report.language, alignment);
-      if (!verbatim && !contained && !named) continue;
-      const theirs = claims.of(match.sentence).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
-      const conflicts = new Map<Claim, Claim>();
-      let borneOut = 0;
-      for (const claim of own) {
-        if (claims.of(match.sentence).some((other) => bearsOut(claim, other, report))) {
-          borneOut++;
-          continue;
-        }
-        const rivals = theirs.filter(
-          (rival) =>
-            !own.some((sibling) => bearsOut(sibling, rival, report)) &&
-            claims.likeness(claim, rival) >= (verbatim ? SAME_THING : SURELY_SAME) &&
-            (verbatim || countsRareThing(claims.context(claim), claims.context(rival), alignment)),
-        );
-        if (rivals.length === 1) conflicts.set(claim, rivals[0]!);
-      }
-      // Sentences whose figures all differ tell of two things in the same words.
-      if (conflicts.size > 1 && borneOut === 0) continue;
-      for (const [claim, other] of conflicts) join(groups, claim, other);
-    }
+    return matches.flatMap(({ sentence: there, coverage, covered }) => {
+      const verbatim = coverage >= VERBATIM && covered >= VERBATIM;
+      const contained = Math.max(coverage, covered) >= VERBATIM && alignment.features(there).length >= SUBSTANTIAL;
+      const named = coverage >= RELATED && shareRareName(sentence, there, report.language, alignment);
+      if (!verbatim && !contained && !named) return [];
+      const theirs = this.#claims.of(there).filter(({ quantity }) => !settled.has(quantity) && !quantity.weak);
+      return this.#between(own, theirs, this.#claims.of(there), verbatim, alignment);
+    });
   }
-  return [...new Set(groups.values())].map(({ claim, others }) => tieOf(claim, others, broken("strong"), claims, true));
+
+  /** The figures of one sentence that another one gives differently; `all` are its figures with those that are settled. */
+  #between(
+    own: readonly Claim[],
+    theirs: readonly Claim[],
+    all: readonly Claim[],
+    verbatim: boolean,
+    alignment: Alignment,
+  ): readonly Conflict[] {
+    const claims = this.#claims;
+    const conflicts: Conflict[] = [];
+    let borneOut = 0;
+    for (const claim of own) {
+      if (all.some((other) => bearsOut(claim, other, claims.language))) {
+        borneOut++;
+        continue;
+      }
+      const rivals = theirs.filter(
+        (rival) =>
+          !own.some((sibling) => bearsOut(sibling, rival, claims.language)) &&
+          claims.likeness(claim, rival) >= (verbatim ? SAME_THING : SURELY_SAME) &&
+          (verbatim || countsRareThing(claims.context(claim), claims.context(rival), alignment)),
+      );
+      if (rivals.length === 1) conflicts.push({ claim, other: rivals[0]! });
+    }
+    // Sentences whose figures all differ tell of two things in the same words.
+    return conflicts.length > 1 && borneOut === 0 ? [] : conflicts;
+  }
 }
 
 /** Restatements stand in another entry or, where there are none, in another section. Highlights have been tied already. */
 function isElsewhere(a: Sentence, b: Sentence, report: Report): boolean {
-  if (isHighlight(a, report) ? inScopeOf(a, report)(b) : isHighlight(b, report) && inScopeOf(b, report)(a)) return false;
-  const [here, there] = [report.sectionOf(a.block), report.sectionOf(b.block)];
-  return here.entry !== there.entry || (here.entry.label === "" && here !== there);
+  if (isHighlight(a, report) ? inScopeOf(a, report)(b) : isHighlight(b, report) && inScopeOf(b, report)(a))
+    return false;
+  const [here, there]: Section[] = [report.sectionOf(a.block), report.sectionOf(b.block)];
+  return here!.entry !== there!.entry || (here!.entry.label === "" && here !== there);
 }
 
 /** A noun that stands in few sentences of the report: "registered institutions", not "countries". */

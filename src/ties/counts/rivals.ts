@@ -1,4 +1,5 @@
-import type { Report, Sentence } from "../../model/report.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Sentence } from "../../model/report.ts";
 import { agree, sameUnit } from "../agreement.ts";
 import type { Alignment, Match } from "../alignment.ts";
 import { isNearPrint } from "../near-print.ts";
@@ -14,7 +15,6 @@ const ALONE = 0.55;
 const LOOSELY = 0.3;
 
 interface Surroundings {
-  readonly report: Report;
   readonly alignment: Alignment;
   readonly claims: ClaimReader;
   /** The figures of a sentence that no sister highlight accounts for. */
@@ -80,7 +80,7 @@ function contradicted(
   claim: Claim,
   { own, matches: whole }: Highlight,
   candidates: readonly Candidate[],
-  { claims, report }: Surroundings,
+  { claims }: Surroundings,
 ): Rival | undefined {
   const speaksOfAll = (sentence: Sentence): number => whole.find((match) => match.sentence === sentence)?.coverage ?? 0;
   const rivals = candidates
@@ -96,7 +96,7 @@ function contradicted(
       ({ other, likeness, coverage }) =>
         likeness >= SAME_THING &&
         isCount(claim, other, coverage) &&
-        !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, report)),
+        !own.some((sibling) => sibling !== claim && bearsOut(sibling, other, claims.language)),
     )
     .sort((a, b) => b.likeness - a.likeness);
   const best = rivals.filter(({ likeness }) => likeness > rivals[0]!.likeness - NEARLY).sort((a, b) => b.all - a.all);
@@ -126,14 +126,16 @@ function lastOnBothSides(
   claim: Claim,
   own: readonly Claim[],
   { coverage, figures: theirs }: Candidate,
-  { claims, report }: Surroundings,
+  { claims }: Surroundings,
 ): Rival | undefined {
-  const isOnlyOneLeft = own.every((mine) => mine === claim || theirs.some((other) => bearsOut(mine, other, report)));
+  const isOnlyOneLeft = own.every(
+    (mine) => mine === claim || theirs.some((other) => bearsOut(mine, other, claims.language)),
+  );
   if (coverage < ALIGNED || !isOnlyOneLeft) return undefined;
   const left = theirs.filter(
-    (other) => claims.isComparable(claim, other) && !own.some((mine) => bearsOut(mine, other, report)),
+    (other) => claims.isComparable(claim, other) && !own.some((mine) => bearsOut(mine, other, claims.language)),
   );
-  const telling = left.length > 1 ? left.filter((candidate) => sharesMeasure(claim, candidate, report)) : left;
+  const telling = left.length > 1 ? left.filter((candidate) => sharesMeasure(claim, candidate, claims.language)) : left;
   const [other] = telling;
   const isAlone = own.length === 1 && theirs.length === 1;
   if (!other || telling.length > 1 || (isAlone && coverage < ALONE) || !isCount(claim, other, coverage))
@@ -142,7 +144,7 @@ function lastOnBothSides(
 }
 
 /** A measure word that says what is counted: 件 of works, 名 of people; not 个 of anything. */
-const sharesMeasure = (a: Claim, b: Claim, { language }: Report): boolean =>
+const sharesMeasure = (a: Claim, b: Claim, language: LanguagePack): boolean =>
   a.quantity.unit !== "" && a.quantity.unit === b.quantity.unit && !language.generalMeasures.includes(a.quantity.unit);
 
 /**
@@ -153,24 +155,24 @@ function vouchedFor(
   claim: Claim,
   own: readonly Claim[],
   candidates: readonly Candidate[],
-  { claims, report }: Surroundings,
+  { claims }: Surroundings,
 ): Rival | undefined {
   const clause = own.filter((mine) => mine === claim || claims.inOneClause(mine, claim));
   const siblings = (clause.length > 1 ? clause : own).filter((mine) => mine !== claim);
   for (const { coverage, covered, figures: theirs } of candidates) {
     const shared = Math.max(coverage, covered);
     if (shared < LOOSELY) continue;
-    const isTold = (mine: Claim): boolean => theirs.some((other) => bearsOut(mine, other, report));
+    const isTold = (mine: Claim): boolean => theirs.some((other) => bearsOut(mine, other, claims.language));
     if (!own.some((mine) => mine !== claim && mine.quantity.value > SMALL && isTold(mine))) continue;
     const rest = siblings.filter((mine) => !isTold(mine));
     const isComplete =
       rest.length < siblings.length &&
       shared >= ALIGNED &&
-      rest.every(({ quantity }) => !sameUnit(claim.quantity, quantity, report.language.looseMeasures));
+      rest.every(({ quantity }) => !sameUnit(claim.quantity, quantity, claims.language.looseMeasures));
     const left = theirs.filter(
       (other) =>
-        sameUnit(claim.quantity, other.quantity, report.language.looseMeasures) &&
-        !own.some((mine) => bearsOut(mine, other, report)),
+        sameUnit(claim.quantity, other.quantity, claims.language.looseMeasures) &&
+        !own.some((mine) => bearsOut(mine, other, claims.language)),
     );
     const alike = left.filter((other) => claims.countsAlike(claim, other));
     const [other] = isComplete && left.length === 1 ? left : alike.length === 1 ? alike : [];
@@ -211,19 +213,21 @@ function slipOf(
   claim: Claim,
   own: readonly Claim[],
   candidates: readonly Candidate[],
-  { claims, report }: Surroundings,
+  { claims }: Surroundings,
 ): Rival | undefined {
   const rivals = candidates
     .filter(({ coverage, covered }) => Math.max(coverage, covered) >= LOOSELY)
     .flatMap(({ coverage, figures }) => {
       const isVouchedFor =
         (coverage >= ALONE && claim.quantity.value >= LONG) ||
-        own.some((mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, report)));
+        own.some(
+          (mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, claims.language)),
+        );
       return figures
         .filter(
           (other) =>
             claims.isComparable(claim, other) &&
-            !own.some((mine) => bearsOut(mine, other, report)) &&
+            !own.some((mine) => bearsOut(mine, other, claims.language)) &&
             (isVouchedFor || claims.likeness(claim, other) >= HARDLY),
         )
         .map((other) => ({ other, coverage }));
