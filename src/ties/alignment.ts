@@ -48,7 +48,10 @@ export class Alignment {
    * `least`: in so many sentences a feature has to stand to be looked up. What stands in one sentence of a report no other
    * of it shares, but one of another report may. An earlier edition gives its index away.
    */
-  constructor(report: Report, { least = 2, earlier }: { readonly least?: number; readonly earlier?: Alignment | undefined } = {}) {
+  constructor(
+    report: Report,
+    { least = 2, earlier }: { readonly least?: number; readonly earlier?: Alignment | undefined } = {},
+  ) {
     this.#report = report;
     this.#least = least;
     const isSequel = earlier && earlier.#report.language === report.language;
@@ -57,7 +60,8 @@ export class Alignment {
     this.touched = this.#index.show(report.sentences);
     const renewed = new Set<Entry>();
     const ofReport = new Set(report.sentences);
-    for (const sentence of this.touched) if (ofReport.has(sentence)) renewed.add(report.sectionOf(sentence.block).entry);
+    for (const sentence of this.touched)
+      if (ofReport.has(sentence)) renewed.add(report.sectionOf(sentence.block).entry);
     this.scopes = new Map(
       report.entries.map((entry) => {
         const known = renewed.has(entry) ? undefined : earlier?.scopes.get(entry);

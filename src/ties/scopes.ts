@@ -3,7 +3,8 @@ import type { Block } from "../text/block.ts";
 import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
-export const isHighlight = ({ block }: Sentence, report: Report): boolean => report.sectionOf(block).role === "highlights";
+export const isHighlight = ({ block }: Sentence, report: Report): boolean =>
+  report.sectionOf(block).role === "highlights";
 
 /** What stands in no entry, although there are some: a summary of the whole. */
 export const standsOutside = (entry: Entry, { entries }: Report): boolean =>
