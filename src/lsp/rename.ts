@@ -1,14 +1,8 @@
 import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
 import type { TiedReport } from "../ties/tied-report.ts";
-<<<<<<< HEAD
-import { readCitations } from "../ties/citations/entry-citations.ts";
+import { readCitations } from "../ties/citations/citing.ts";
 import { placeIn } from "../ties/terms/passage.ts";
 import { allPassages, readingsOf } from "../ties/terms/reading.ts";
-=======
-import { readCitations } from "../ties/citations/citing.ts";
-import { passagesOf, placeIn } from "../ties/terms/passage.ts";
-import { wordsOf } from "../ties/terms/word.ts";
->>>>>>> citations
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
 import { spanInText } from "../text/offset-map.ts";
