@@ -1,8 +1,8 @@
 import type { Report, Section } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Alignment } from "../alignment.ts";
-import { type Pair, PairTable } from "./pair-table.ts";
-import { pairsOf, similarPairs } from "./similar.ts";
+import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
+import { similarPairs } from "./similar.ts";
 import type { Unit, Units } from "./units.ts";
 
 export interface Run {
@@ -29,15 +29,15 @@ const REWORDED = 20;
 const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
+/** One that is so much shorter than the other is not looked at. */
+const AS_LONG = 2 / 3;
 /** More copies of one block than this are a pattern of the report. */
 const COPIES = 3;
 
 /** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
 export function findRuns(units: Units, report: Report, alignment: Alignment): Run[] {
-  const isComparable = comparison(report);
-  const possible = new PairTable(possiblePairs(units, report).filter(({ left, right }) => isComparable(left, right)));
   // Few that share some words have neighbours that do as well, so that few have to be compared.
-  const pairs = possible
+  const pairs = new PairTable(possiblePairs(units, report))
     .linked()
     .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
     .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
@@ -48,21 +48,24 @@ export function findRuns(units: Units, report: Report, alignment: Alignment): Ru
 }
 
 /** Units with the same words, and units that may be nearly the same. */
-function possiblePairs({ all, repeated }: Units, { profile, language }: Report): Pair[] {
+function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
+  const { profile, language } = report;
   const isEligible = (unit: Unit): boolean => unit.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+  const isComparable = comparison(report);
   const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
-  const equal = groups.filter(({ length }) => length <= COPIES).flatMap(pairsOf);
+  const equal = groups
+    .filter(({ length }) => length <= COPIES)
+    .flatMap((group) => pairsOf(group, isComparable))
+    .map(([left, right]): Pair => ({ left, right, exact: true }));
+  if (!profile.entry) return equal;
   const copied = new Set(groups.flat());
-  const similar = profile.entry
-    ? similarPairs(
-        all.filter(({ weight }) => weight >= REWORDED),
-        language,
-      ).filter(([left]) => !copied.has(left))
-    : [];
-  return [
-    ...equal.map(([left, right]): Pair => ({ left, right, exact: true })),
-    ...similar.map(([left, right]): Pair => ({ left, right, exact: false })),
-  ];
+  const long = all.filter(({ weight }) => weight >= REWORDED);
+  const isNear = (left: Unit, right: Unit): boolean =>
+    Math.min(left.weight, right.weight) >= AS_LONG * Math.max(left.weight, right.weight) &&
+    !copied.has(left) &&
+    isComparable(left, right);
+  const similar = similarPairs(long, language, isNear);
+  return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
 }
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */

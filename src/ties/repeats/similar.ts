@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Block } from "../../text/block.ts";
 import { remembered } from "../../text/remembered.ts";
 import { blockKey } from "../../text/text-key.ts";
+import { pairsOf } from "./pair-table.ts";
 import type { Unit } from "./units.ts";
 
 /** Pieces of so many letters are compared. */
@@ -16,7 +17,11 @@ const PHRASE = 10;
  * and the more of its words two blocks share, the likelier they share one of those. (Broder 1997, "On the
  * resemblance and containment of documents".) A pair may come more than once.
  */
-export function similarPairs(units: readonly Unit[], pack: LanguagePack): [Unit, Unit][] {
+export function similarPairs(
+  units: readonly Unit[],
+  pack: LanguagePack,
+  isWanted: (left: Unit, right: Unit) => boolean,
+): [Unit, Unit][] {
   const sketchOf = sketchIn(pack);
   const sharing = new Map<number, Unit[]>();
   for (const unit of units) {
@@ -26,14 +31,9 @@ export function similarPairs(units: readonly Unit[], pack: LanguagePack): [Unit,
       else sharing.set(piece, [unit]);
     }
   }
-  const pairs: [Unit, Unit][] = [];
-  for (const group of sharing.values()) if (group.length > 1 && group.length <= PHRASE) pairs.push(...pairsOf(group));
-  return pairs;
+  const groups = [...sharing.values()].filter(({ length }) => length > 1 && length <= PHRASE);
+  return groups.flatMap((group) => pairsOf(group, isWanted));
 }
-
-/** Each with each that stands behind it. */
-export const pairsOf = (units: readonly Unit[]): [Unit, Unit][] =>
-  units.flatMap((left, i) => units.slice(i + 1).map((right): [Unit, Unit] => [left, right]));
 
 const sketchIn = remembered(({ spaced }: LanguagePack) => {
   const length = PIECE[spaced ? "spaced" : "han"];
