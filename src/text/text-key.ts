@@ -1,4 +1,3 @@
-import type { Block } from "./block.ts";
 import { isCasedCode, isWordCode } from "./characters.ts";
 
 /**
@@ -28,15 +27,6 @@ export function textKey(text: string): string {
   }
   if (from >= 0) key += text.slice(from);
   return isCased ? key.toLowerCase() : key;
-}
-
-const keys = new WeakMap<Block, string>();
-
-/** The key of a block's words, worked out once. */
-export function blockKey(block: Block): string {
-  let key = keys.get(block);
-  if (key === undefined) keys.set(block, (key = textKey(block.text)));
-  return key;
 }
 
 const FULL_WIDTH = 0xff01;
