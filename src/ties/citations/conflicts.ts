@@ -4,6 +4,7 @@ import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
 import { broken, type Tie } from "../tie.ts";
+import type { Citing } from "./citing.ts";
 import type { Documents } from "./documents.ts";
 import type { SymbolList } from "./lists.ts";
 import type { Citation } from "./read-citations.ts";
@@ -35,11 +36,11 @@ export interface CitationTie extends Tie {
 
 export function conflictTies(
   report: Report,
-  cited: readonly (readonly Citation[])[],
+  citing: readonly Citing[],
   lists: readonly SymbolList[],
   documents: Documents,
 ): CitationTie[] {
-  const titled = cited.flatMap(titleReader(report.language));
+  const titled = citing.flatMap(titleReader(report.language));
   return [
     ...severalSymbols(titled, report),
     ...severalTitles(titled, report),
