@@ -1,4 +1,6 @@
+import type { Block } from "./block.ts";
 import { isCasedCode, isWordCode } from "./characters.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What a text says, for comparison: no case, no white space, no punctuation, full-width letters and digits as their ASCII
@@ -28,6 +30,9 @@ export function textKey(text: string): string {
   if (from >= 0) key += text.slice(from);
   return isCased ? key.toLowerCase() : key;
 }
+
+/** The key of a block's words, worked out once. */
+export const blockKey = remembered(({ text }: Block) => textKey(text));
 
 const FULL_WIDTH = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
