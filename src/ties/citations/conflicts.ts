@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Entry, Report, Section } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
@@ -40,7 +41,7 @@ export function conflictTies(
   lists: readonly SymbolList[],
   documents: Documents,
 ): CitationTie[] {
-  const titled = citing.flatMap(titleReader(report.language));
+  const titled = gather(citing, titleReader(report.language));
   return [
     ...severalSymbols(titled, report),
     ...severalTitles(titled, report),
