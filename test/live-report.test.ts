@@ -17,10 +17,40 @@ interface Change {
   readonly words: string;
 }
 
-const WORDS = ["7", "1", "%", "一", "。", ". ", "项", "和", "the ", "2021", "- ", "# ", "\n\n", "| a | 12 |\n", "建议", "(see Annex IX)", "“", "**"];
+const WORDS = [
+  "7",
+  "1",
+  "%",
+  "一",
+  "。",
+  ". ",
+  "项",
+  "和",
+  "the ",
+  "2021",
+  "- ",
+  "# ",
+  "\n\n",
+  "| a | 12 |\n",
+  "建议",
+  "(see Annex IX)",
+  "“",
+  "**",
+];
 
 const change = fc.record<Change>({
-  kind: fc.constantFrom("type", "type", "type", "erase", "erase line", "copy line", "break", "join", "move half", "paste"),
+  kind: fc.constantFrom(
+    "type",
+    "type",
+    "type",
+    "erase",
+    "erase line",
+    "copy line",
+    "break",
+    "join",
+    "move half",
+    "paste",
+  ),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true }),
   words: fc.constantFrom(...WORDS),

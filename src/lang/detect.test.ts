@@ -16,5 +16,5 @@ test.each([
   ["und", "12 345 — 67 %"],
   ["und", ""],
 ])("%s: %s", (id, text) => {
-  expect(detectLanguage(text).id).toBe(id);
+  expect(detectLanguage([text]).id).toBe(id);
 });

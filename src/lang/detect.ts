@@ -1,4 +1,5 @@
 import { isHanCode } from "../text/characters.ts";
+import { rememberedText } from "../text/remembered.ts";
 import { en } from "./en.ts";
 import type { LanguagePack } from "./pack.ts";
 import { und } from "./und.ts";
@@ -14,22 +15,53 @@ const ENGLISH = 0.1;
 const ENGLISH_LISTS = 0.03;
 
 /**
- * The language of a report's visible words: Chinese by its script (a word has about one and a half characters), English by
- * the share of its function words; anything else gets the pack that holds only what all languages share.
+ * The language of a report's visible words, which come in pieces: Chinese by its script (a word has about one and a half characters),
+ * English by the share of its function words; anything else gets the pack that holds only what all languages share.
  */
-export function detectLanguage(text: string): LanguagePack {
-  const sample = text.slice(0, SAMPLE);
-  const kana = sample.match(/[\u3040-\u30ff]/gu)?.length ?? 0;
-  const han = countHan(sample);
-  const words = sample.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? [];
-  if (han / 1.5 > words.length * CHINESE) return kana * 10 < han ? zh : und;
-  const common = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  const ascii = words.filter((word) => /^[a-z]+$/u.test(word)).length;
-  if (words.length === 0) return und;
-  const isEnglish =
-    common / words.length > ENGLISH || (ascii / words.length > 0.98 && common / words.length > ENGLISH_LISTS);
+export function detectLanguage(pieces: Iterable<string>): LanguagePack {
+  const { kana, han, words, common, ascii } = countAll(pieces);
+  if (han / 1.5 > words * CHINESE) return kana * 10 < han ? zh : und;
+  if (words === 0) return und;
+  const isEnglish = common / words > ENGLISH || (ascii / words > 0.98 && common / words > ENGLISH_LISTS);
   return isEnglish ? en : und;
 }
+
+interface Counts {
+  readonly kana: number;
+  readonly han: number;
+  /** In the Latin script. */
+  readonly words: number;
+  /** Function words of English. */
+  readonly common: number;
+  readonly ascii: number;
+}
+
+function countAll(pieces: Iterable<string>): Counts {
+  const sum = { kana: 0, han: 0, words: 0, common: 0, ascii: 0 };
+  let left = SAMPLE;
+  for (const piece of pieces) {
+    const counts = left < piece.length ? count(piece.slice(0, left)) : count(piece);
+    sum.kana += counts.kana;
+    sum.han += counts.han;
+    sum.words += counts.words;
+    sum.common += counts.common;
+    sum.ascii += counts.ascii;
+    left -= piece.length + 1;
+    if (left <= 0) break;
+  }
+  return sum;
+}
+
+const count = rememberedText((text): Counts => {
+  const words = text.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? [];
+  return {
+    kana: text.match(/[\u3040-\u30ff]/gu)?.length ?? 0,
+    han: countHan(text),
+    words: words.length,
+    common: words.filter((word) => FUNCTION_WORDS.has(word)).length,
+    ascii: words.filter((word) => /^[a-z]+$/u.test(word)).length,
+  };
+});
 
 function countHan(text: string): number {
   let count = 0;

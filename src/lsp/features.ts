@@ -98,9 +98,7 @@ export function answerQuestions({ connection, documents, reports, client, host, 
     answer(textDocument, (checked) => definition(checked, offsetAt(checked, position))),
   );
   connection.onReferences(({ textDocument, position, context }) =>
-    answer(textDocument, (checked) =>
-      references(checked, offsetAt(checked, position), context.includeDeclaration),
-    ),
+    answer(textDocument, (checked) => references(checked, offsetAt(checked, position), context.includeDeclaration)),
   );
   connection.onDocumentSymbol(({ textDocument }) =>
     answer(textDocument, (checked) => (client.outlineTree ? outline(checked) : flatOutline(checked))),

@@ -38,13 +38,7 @@ function sectionSymbol(checked: Checked, { name, heading, blocks }: Section): Do
   return symbol(checked, name, SymbolKind.Namespace, span, heading.span);
 }
 
-function symbol(
-  checked: Checked,
-  name: string,
-  kind: SymbolKind,
-  span: Span,
-  heading: Span,
-): DocumentSymbol {
+function symbol(checked: Checked, name: string, kind: SymbolKind, span: Span, heading: Span): DocumentSymbol {
   const { messages, report, words } = checked;
   const { start: from, end } = spanInText(span, report.offsets);
   const count = messages.filter(({ span: { start } }) => from <= start && start < end).length;

@@ -1,8 +1,8 @@
 import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
 import type { TiedReport } from "../ties/tied-report.ts";
 import { readCitations } from "../ties/citations/citing.ts";
-import { passagesOf, placeIn } from "../ties/terms/passage.ts";
-import { wordsOf } from "../ties/terms/word.ts";
+import { placeIn } from "../ties/terms/passage.ts";
+import { allPassages, readingsOf } from "../ties/terms/reading.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
 import { spanInText } from "../text/offset-map.ts";
@@ -59,9 +59,8 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 
 /** A name with capitals, the longest that is there, in the same spelling; its other spellings are another finding. */
 function nameAt(report: TiedReport, offset: number): Renamable | undefined {
-  const { language } = report;
-  const words = passagesOf(report).flatMap((passage) => wordsOf(passage, language.spaced));
-  const uses = [...writtenNames(words, language).values()].flatMap((all) => all.map((use) => ({ use, all })));
+  const names = writtenNames(readingsOf(report));
+  const uses = [...names.values()].flatMap((all) => all.map((use) => ({ use, all })));
   const [longest] = uses
     .filter(({ use }) => holds(placeOf(use), offset))
     .sort((a, b) => b.use.form.length - a.use.form.length);
@@ -73,7 +72,7 @@ function nameAt(report: TiedReport, offset: number): Renamable | undefined {
 /** A quoted title, in any script: the same words between the same marks, and wherever else they stand as words of their own. */
 function quotedAt(report: TiedReport, offset: number): Renamable | undefined {
   const { quotes, spaced } = report.language;
-  const passages = passagesOf(report);
+  const passages = allPassages(report);
   const passage = passages.find(({ start, text }) => start <= offset && offset <= start + text.length);
   const at =
     passage &&

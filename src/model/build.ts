@@ -34,7 +34,11 @@ export interface Source {
  * Builds the model of one document from its blocks. Pure; linear in the text. Of blocks that stood in an earlier edition nothing is
  * read again, and entries that are the same as in it are the same objects.
  */
-export function buildReport({ text, document, offsets = SAME_OFFSETS }: Source, given: Given = {}, earlier?: Report): Report {
+export function buildReport(
+  { text, document, offsets = SAME_OFFSETS }: Source,
+  given: Given = {},
+  earlier?: Report,
+): Report {
   const { blocks, footnotes, parts } = document;
   const language = detectLanguage(visibleWords(blocks));
   const profile =
@@ -80,23 +84,19 @@ export function buildReport({ text, document, offsets = SAME_OFFSETS }: Source, 
   };
 }
 
-/** Enough words to know a language by: code and addresses left out, headings and paragraphs alike. */
-function visibleWords(blocks: readonly Block[]): string {
-  let words = "";
+/** What tells the language of a report: code and addresses left out, headings and paragraphs alike. */
+function* visibleWords(blocks: readonly Block[]): Generator<string> {
   for (const { kind, text, content, opaque } of blocks) {
     if (kind === "code") continue;
+    let words = "";
     let seen = 0;
     for (const { start, end } of opaque) {
       words += text.slice(seen, start - content.start);
       seen = end - content.start;
     }
-    words += `${text.slice(seen)}\n`;
-    if (words.length > ENOUGH_WORDS) break;
+    yield words + text.slice(seen);
   }
-  return words;
 }
-
-const ENOUGH_WORDS = 20_000;
 
 /** Readers are compiled once per language and profile: compiling costs more than reading a page. */
 const compiled = new Map<string, BlockReader>();

@@ -1,10 +1,10 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { entryNumbers } from "../profile/entry-heading.ts";
 import type { ProfileData } from "../profile/profile.ts";
-import { LONGEST_NAME, plainName, sectionRoles } from "../profile/section-names.ts";
+import { LONGEST_NAME, plainNameOf, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
-import { oneLine } from "../text/one-line.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
+import { titleOf } from "./title.ts";
 
 /** A paragraph that stands so often is boilerplate and closes an entry. */
 const BOILERPLATE = 3;
@@ -17,12 +17,10 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   const roles = sectionRoles(profile, pack);
   const roleOf = (block: Block): string | undefined =>
     (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME
-      ? roles.get(plainName(block.text))
+      ? roles.get(plainNameOf(block))
       : undefined;
-  const headings = new Map(blocks.map((block) => [block, headingNumbers(block, profile)]));
-  const numbersOf = (block: Block): readonly number[] | undefined => headings.get(block);
   const order = new Map(profile.sections.map(({ role }, i) => [role, i]));
-  const nextRole = followers(blocks, roleOf, (block) => numbersOf(block) !== undefined);
+  const nextRole = followers(blocks, roleOf, (block) => entryNumbers(block, profile) !== undefined);
   const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
@@ -30,16 +28,16 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   const entries = [entry];
   const open = (draft: Omit<EntryDraft, "sections">): void => {
     section = { role: profile.entry!.fixedText ? "fixed" : "other", name: "", blocks: [] };
-    entry = { ...draft, sections: [section] };
+    entry = { sections: [section], ...draft };
     entries.push(entry);
   };
   const seen = (role: string): boolean =>
     entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
   for (const block of blocks) {
-    const numbers = numbersOf(block);
+    const numbers = entryNumbers(block, profile);
     if (numbers) {
-      open({ label: oneLine(block.text), numbers, heading: block, headingLost: false });
+      open({ label: titleOf(block), numbers, heading: block, headingLost: false });
       continue;
     }
     const role = roleOf(block);
@@ -57,17 +55,11 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
       open({ label: "", numbers: [], headingLost: true });
       section.blocks.push(...opening);
     }
-    section = { role, name: oneLine(block.text), heading: block, blocks: [] };
+    section = { role, name: titleOf(block), heading: block, blocks: [] };
     entry.sections.push(section);
   }
   return numberLost(dropEmptyOpenings(entries), profile);
 }
-
-/** In plain text an entry's heading may look like any short paragraph. */
-const headingNumbers = (block: Block, profile: ProfileData): readonly number[] | undefined =>
-  block.kind === "heading" || (block.kind === "paragraph" && block.text.length <= LONGEST_NAME)
-    ? entryNumbers(block, profile)
-    : undefined;
 
 /** For each heading of a section the role of the next one, if no entry begins in between. */
 function followers(

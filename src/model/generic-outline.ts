@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { ProfileData } from "../profile/profile.ts";
-import { plainName, sectionRoles } from "../profile/section-names.ts";
+import { plainNameOf, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
-import { oneLine } from "../text/one-line.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
+import { titleOf } from "./title.ts";
 
 interface HeadingNode {
   readonly block: Block;
@@ -37,7 +37,7 @@ export function generic(blocks: readonly Block[], profile: ProfileData, pack: La
     }
     if (heads.has(block)) {
       entry = {
-        label: oneLine(block.text),
+        label: titleOf(block),
         numbers: numbersOf(block),
         heading: block,
         headingLost: false,
@@ -50,9 +50,9 @@ export function generic(blocks: readonly Block[], profile: ProfileData, pack: La
       entryLevel = 0;
     }
     open = open.filter(({ level }) => level < block.level);
-    const role = roles.get(plainName(block.text)) ?? open.findLast(({ role }) => role !== "other")?.role ?? "other";
+    const role = roles.get(plainNameOf(block)) ?? open.findLast(({ role }) => role !== "other")?.role ?? "other";
     open.push({ level: block.level, role });
-    section = { role, name: oneLine(block.text), heading: block, blocks: [] };
+    section = { role, name: titleOf(block), heading: block, blocks: [] };
     entry.sections.push(section);
   }
   return entries.map((draft) => ({
@@ -87,7 +87,7 @@ function entryHeads(blocks: readonly Block[], roles: ReadonlyMap<string, string>
     if (recurring.size >= 2 || known) {
       return new Set(
         nodes
-          .filter(({ children }) => children.some(({ block }) => recurring.has(plainName(block.text))))
+          .filter(({ children }) => children.some(({ block }) => recurring.has(plainNameOf(block))))
           .map(({ block }) => block),
       );
     }
@@ -100,7 +100,7 @@ function recurringNames(nodes: readonly HeadingNode[]): ReadonlySet<string> {
   const parents = nodes.filter(({ children }) => children.length > 0);
   const counts = new Map<string, number>();
   for (const { children } of parents) {
-    for (const name of new Set(children.map(({ block }) => plainName(block.text))))
+    for (const name of new Set(children.map(({ block }) => plainNameOf(block))))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const enough = Math.max(2, parents.length * 0.4);

@@ -31,16 +31,17 @@ export function outline(blocks: readonly Block[], profile: ProfileData, pack: La
 /** Entries and their sections know each other, so one side is filled after the other is made. */
 function finish(draft: EntryDraft): Entry {
   const sections: Section[] = [];
-  const all = draft.sections.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks));
-  const first = draft.heading ?? all[0];
+  const first = draft.heading ?? draft.sections[0]?.heading ?? draft.sections[0]?.blocks[0];
+  const last = draft.sections.at(-1)?.blocks.at(-1) ?? draft.sections.at(-1)?.heading ?? first;
   const entry: Entry = {
     label: draft.label,
     numbers: draft.numbers,
-    ...(draft.heading && { heading: draft.heading }),
     headingLost: draft.headingLost,
     sections,
-    span: { start: first?.span.start ?? 0, end: (all.at(-1) ?? first)?.span.end ?? 0 },
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    ...(draft.heading && { heading: draft.heading }),
   };
-  sections.push(...draft.sections.map((section) => ({ ...section, entry })));
+  for (const { role, name, heading, blocks } of draft.sections)
+    sections.push({ role, name, blocks, entry, ...(heading && { heading }) });
   return entry;
 }

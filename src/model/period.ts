@@ -38,15 +38,15 @@ export function statedPeriod(
 
 /** Of several periods the one that stands in more places than any other. */
 function mostRepeated(candidates: readonly DateFact[], dates: readonly DateFact[]): Stated | undefined {
-  const counts = new Map<string, number>();
-  const key = ({ days }: DateFact): string => `${days?.low}–${days?.high}`;
-  for (const date of dates) counts.set(key(date), (counts.get(key(date)) ?? 0) + 1);
-  const [first, second] = [...new Map(candidates.map((date) => [key(date), date])).values()].sort(
-    (a, b) => counts.get(key(b))! - counts.get(key(a))!,
-  );
-  if (!first?.days || (second && counts.get(key(second)) === counts.get(key(first)))) return undefined;
-  return { days: first.days, span: first.span };
+  const periods = candidates.filter((date, i) => candidates.findLastIndex((other) => isSame(date, other)) === i);
+  const [first, second] = periods
+    .map((date) => ({ date, count: dates.filter((other) => isSame(date, other)).length }))
+    .sort((a, b) => b.count - a.count);
+  if (!first?.date.days || second?.count === first.count) return undefined;
+  return { days: first.date.days, span: first.date.span };
 }
+
+const isSame = (a: DateFact, b: DateFact): boolean => a.days?.low === b.days?.low && a.days?.high === b.days?.high;
 
 /** A day in the title is the report's own date. */
 export function statedDate(
@@ -66,14 +66,15 @@ const isSpan = ({ days, range, precision }: DateFact, inTitle: boolean): boolean
   days.high - days.low >= SHORTEST &&
   days.high - days.low <= LONGEST;
 
-const namesPeriod = (text: string, pack: LanguagePack): boolean =>
-  [...pack.periodWords, ...pack.reportingPeriod].some((word) => text.toLowerCase().includes(word));
+function namesPeriod(text: string, pack: LanguagePack): boolean {
+  const small = text.toLowerCase();
+  return [pack.periodWords, pack.reportingPeriod].some((words) => words.some((word) => small.includes(word)));
+}
 
 function only(dates: readonly DateFact[]): Stated | undefined {
   const [first] = dates;
   if (!first?.days) return undefined;
-  const same = dates.every(({ days }) => days?.low === first.days!.low && days.high === first.days!.high);
-  return same ? { days: first.days, span: first.span } : undefined;
+  return dates.every((date) => isSame(first, date)) ? { days: first.days, span: first.span } : undefined;
 }
 
 /** A period as the settings give it; `undefined` for what is no date. */

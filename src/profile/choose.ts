@@ -3,7 +3,7 @@ import type { Block } from "../text/block.ts";
 import { entryNumbers } from "./entry-heading.ts";
 import { generic } from "./generic.ts";
 import type { ProfileData } from "./profile.ts";
-import { LONGEST_NAME, plainName, sectionRoles } from "./section-names.ts";
+import { mayHead, plainNameOf, sectionRoles } from "./section-names.ts";
 import { wipoDa } from "./wipo-da.ts";
 
 export const profiles: readonly ProfileData[] = [wipoDa, generic];
@@ -17,10 +17,8 @@ export function chooseProfile(blocks: readonly Block[], pack: LanguagePack): Pro
     profiles.find((profile) => {
       if (!profile.entry) return true;
       const roles = sectionRoles(profile, pack);
-      const headings = blocks.filter(
-        ({ kind, text }) => kind === "heading" || (kind === "paragraph" && text.length <= LONGEST_NAME),
-      );
-      const seen = new Set(headings.map(({ text }) => roles.get(plainName(text))).filter((role) => role !== undefined));
+      const headings = blocks.filter(mayHead);
+      const seen = new Set(headings.map((block) => roles.get(plainNameOf(block))).filter((role) => role !== undefined));
       return seen.size >= ENOUGH_ROLES && headings.some((block) => entryNumbers(block, profile) !== undefined);
     }) ?? generic
   );

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts";
+import type { Block } from "../text/block.ts";
+import { remembered } from "../text/remembered.ts";
 import type { ProfileData } from "./profile.ts";
 
 /** No section has a longer name, number and marks included. */
@@ -12,8 +14,15 @@ export const plainName = (text: string): string =>
     .replaceAll(/[\s*_]+/gu, "")
     .replace(/[:：.。]+$/u, "");
 
+export const plainNameOf = remembered(({ text }: Block) => plainName(text));
+
 /** From plain name to role: the profile's own names in every language, then those that any report may use. */
-export function sectionRoles(profile: ProfileData, pack: LanguagePack): ReadonlyMap<string, string> {
+export const sectionRoles = (profile: ProfileData, pack: LanguagePack): ReadonlyMap<string, string> =>
+  rolesIn(profile)(pack);
+
+const rolesIn = remembered((profile: ProfileData) => remembered((pack: LanguagePack) => readRoles(profile, pack)));
+
+function readRoles(profile: ProfileData, pack: LanguagePack): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   for (const { role, names } of profile.sections) {
     for (const name of Object.values(names).flat()) if (name) roles.set(plainName(name), role);
@@ -24,3 +33,7 @@ export function sectionRoles(profile: ProfileData, pack: LanguagePack): Readonly
   }
   return roles;
 }
+
+/** A heading of a section or an entry, or what may be one: in plain text it may look like any short paragraph. */
+export const mayHead = ({ kind, text }: Block): boolean =>
+  kind === "heading" || (kind === "paragraph" && text.length <= LONGEST_NAME);

@@ -1,3 +1,5 @@
+import { detached } from "./detached.ts";
+
 /**
  * Reads each object once. For objects that never change, such as blocks, sentences, entries and language packs: what was read of them
  * lives as long as they do, so that after an edit only what is new is read.
@@ -13,6 +15,34 @@ export function memory<K extends WeakKey, V>(): (of: K, read: () => V) => V {
   return (of, read) => {
     let found = known.get(of);
     if (!found) known.set(of, (found = { value: read() }));
+    return found.value;
+  };
+}
+
+/** So many characters are remembered before those that were not asked for lately are forgotten: several large reports. */
+const MEMORY = 1_000_000;
+
+/**
+ * Reads each text once: for what depends on its characters alone, wherever it stands. It is kept in two generations. When the young one is
+ * full it becomes the old one, and what is not asked for until that happens again is forgotten.
+ */
+export function rememberedText<V>(read: (text: string) => V): (text: string) => V {
+  type Known = Map<string, { readonly value: V }>;
+  let young: Known = new Map();
+  let old: Known = new Map();
+  let size = 0;
+  return (text) => {
+    let found = young.get(text);
+    if (found) return found.value;
+    const own = detached(text);
+    found = old.get(text) ?? { value: read(own) };
+    size += text.length;
+    if (size > MEMORY) {
+      old = young;
+      young = new Map();
+      size = text.length;
+    }
+    young.set(own, found);
     return found.value;
   };
 }

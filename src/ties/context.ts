@@ -1,4 +1,5 @@
 import type { Fact, Quantity } from "../model/facts/fact.ts";
+import { matches } from "../model/facts/scan.ts";
 import type { Sentence } from "../model/report.ts";
 import type { LanguagePack } from "../lang/pack.ts";
 import { isLetterCode } from "../text/characters.ts";
@@ -6,9 +7,13 @@ import { oneLine } from "../text/one-line.ts";
 import type { FeatureSpace, Features } from "./features.ts";
 
 /** The words around a fact, up to the next fact of its kind or the end of its clause. */
-export interface Context {
+export interface WordsAround {
   readonly before: string;
   readonly after: string;
+}
+
+/** The same with what they are about. */
+export interface Context extends WordsAround {
   readonly beforeFeatures: Features;
   readonly afterFeatures: Features;
 }
@@ -19,7 +24,7 @@ const CLAUSE_END_ALL = new RegExp(CLAUSE_END.source, "gu");
 /** How many characters of context say what a figure counts: a phrase. */
 const reach = (pack: LanguagePack): number => (pack.spaced ? 48 : 16);
 
-export function contextOf(fact: Fact, sentence: Sentence, pack: LanguagePack, space: FeatureSpace): Context {
+export function wordsAround(fact: Fact, sentence: Sentence, pack: LanguagePack): WordsAround {
   const { text, span } = sentence;
   const limit = reach(pack);
   const from = fact.span.start - span.start;
@@ -28,11 +33,21 @@ export function contextOf(fact: Fact, sentence: Sentence, pack: LanguagePack, sp
   const next = sentence.facts.find((other) => other.span.start >= to + span.start && other.type === fact.type);
   const lead = text.slice(Math.max(wordFrom(text, from - limit), previous ? previous.span.end - span.start : 0), from);
   const tail = text.slice(to, Math.min(wordTo(text, to + limit), next ? next.span.start - span.start : text.length));
-  const clauseStart = [...lead.matchAll(CLAUSE_END_ALL)].at(-1);
+  const clauseStart = matches(CLAUSE_END_ALL, lead).at(-1);
   const before = clauseStart ? lead.slice(clauseStart.index + clauseStart[0].length) : lead;
   const after = tail.slice(0, CLAUSE_END.exec(tail)?.index ?? tail.length);
-  return { before, after, beforeFeatures: space.read(before), afterFeatures: space.read(after) };
+  return { before, after };
 }
+
+export const contextOf = (fact: Fact, sentence: Sentence, pack: LanguagePack, space: FeatureSpace): Context =>
+  withFeatures(wordsAround(fact, sentence, pack), space);
+
+export const withFeatures = ({ before, after }: WordsAround, space: FeatureSpace): Context => ({
+  before,
+  after,
+  beforeFeatures: space.read(before),
+  afterFeatures: space.read(after),
+});
 
 /** The beginning of the next whole word. */
 function wordFrom(text: string, at: number): number {
@@ -54,7 +69,7 @@ const CLAUSE_MARK = /[，；。：！？]|[,;:](?=\s)/gu;
 /** The words of the clause that a fact stands in. */
 export function clauseAround({ span }: Fact, { text, span: whole }: Sentence): string {
   const at = span.start - whole.start;
-  const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  const marks = matches(CLAUSE_MARK, text).map(({ index }) => index);
   return text.slice((marks.findLast((mark) => mark < at) ?? -1) + 1, marks.find((mark) => mark > at) ?? text.length);
 }
 
@@ -105,7 +120,7 @@ function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpa
 }
 
 /** A noun for a message: a few characters, or the words up to the first that is no noun; empty where none follows. */
-export function subjectIn({ after }: Context, pack: LanguagePack): string {
+export function subjectIn({ after }: WordsAround, pack: LanguagePack): string {
   const noun = oneLine(after.replaceAll("\ufffc", " "));
   if (!pack.spaced) return noun.slice(0, 8);
   const words = noun.split(" ").slice(0, 2);
@@ -140,17 +155,17 @@ const LEADING_MARKS = /^[，；。：！？,;:\s]+/u;
  */
 export function qualifier(
   { span }: Quantity,
-  context: Context,
+  { after }: WordsAround,
   { text, span: whole }: Sentence,
   pack: LanguagePack,
 ): "part" | "addition" | "linked" | "plain" {
   const lead = text.slice(0, span.start - whole.start);
-  const marks = [...lead.matchAll(CLAUSE_MARK)];
+  const marks = matches(CLAUSE_MARK, lead);
   const clause = lead.slice((marks.at(-1)?.index ?? -1) + 1);
   const opening = lead.slice((marks.at(-2)?.index ?? -1) + 1, marks.at(-1)?.index ?? 0).trim();
   const isPart = (words: string): boolean => pack.parts.some((word) => words.toLowerCase().includes(word));
   if (isPart(clause) || pack.parts.includes(opening.toLowerCase())) return "part";
-  const [next = ""] = context.after.trim().split(/\s/u);
+  const [next = ""] = after.trim().split(/\s/u);
   const isMore = pack.spaced && pack.additions.includes(next.toLowerCase());
   if (isMore || endsWithOne(lead, pack.additions, pack)) return "addition";
   const isLinked = !pack.spaced && pack.additions.some((word) => clause.replace(LEADING_MARKS, "").startsWith(word));

@@ -63,13 +63,15 @@ export class FeatureSpace {
     return features;
   }
 
-  /** Counts a text as one of those by which rarity is measured (1), or no longer (-1). Notes what is rarer or more common then. */
-  count(features: Features, by: 1 | -1, changed: Set<number>): void {
+  /**
+   * Counts a text as one of those by which rarity is measured (1), or no longer (-1). `before` takes down how frequent its features were,
+   * unless it knows.
+   */
+  count(features: Features, by: 1 | -1, before: Map<number, number>): void {
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
-      const before = this.frequency(feature);
+      if (!before.has(feature)) before.set(feature, this.frequency(feature));
       this.#frequency[feature]! += by;
-      if (this.frequency(feature) !== before) changed.add(feature);
     }
     const texts = this.texts;
     this.#texts += by;

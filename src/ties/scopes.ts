@@ -53,8 +53,11 @@ function sectionAt(report: Report, offset: number): Section | undefined {
   return block && report.sectionOf(block);
 }
 
-/** The block at an offset, by halving: blocks are in order. */
-export function blockAt({ blocks }: Report, offset: number): Block | undefined {
+/** The block at an offset. */
+export const blockAt = (report: Report, offset: number): Block | undefined => report.blocks[indexAt(report, offset)];
+
+/** The position of the block at an offset among all blocks, by halving: blocks are in order. */
+export function indexAt({ blocks }: Report, offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -62,5 +65,5 @@ export function blockAt({ blocks }: Report, offset: number): Block | undefined {
     if (blocks[middle]!.span.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return blocks[low];
+  return low;
 }

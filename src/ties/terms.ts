@@ -1,15 +1,13 @@
 import type { Report } from "../model/report.ts";
 import { contains } from "../text/span.ts";
-import { expansionsIn } from "./terms/abbreviations.ts";
 import { expansionTies } from "./terms/expansions.ts";
 import { formTies } from "./terms/forms.ts";
 import { hanNameTies } from "./terms/han-names.ts";
 import { listedNameTies } from "./terms/listed-names.ts";
-import { passagesOf } from "./terms/passage.ts";
+import { readingsOf } from "./terms/reading.ts";
 import type { TermTie } from "./terms/tie.ts";
 import { titleTies } from "./terms/titles.ts";
 import { typoTies } from "./terms/typos.ts";
-import { wordsOf } from "./terms/word.ts";
 import { writtenNames } from "./terms/written-names.ts";
 
 export type { TermTie } from "./terms/tie.ts";
@@ -17,16 +15,18 @@ export type { TermTie } from "./terms/tie.ts";
 /** Names, titles and abbreviations, and whether each is written in one way throughout the report. */
 export function termTies(report: Report): TermTie[] {
   const { language } = report;
-  const passages = passagesOf(report);
-  const words = passages.flatMap((passage) => wordsOf(passage, language.spaced));
-  const names = writtenNames(words, language);
+  const readings = readingsOf(report);
+  const names = writtenNames(readings);
   return onceEach([
-    ...titleTies(report, passages),
-    ...formTies(names, words),
+    ...titleTies(report, readings),
+    ...formTies(names, readings),
     ...typoTies(names, language),
     ...listedNameTies(report),
-    ...hanNameTies(passages, language),
-    ...expansionTies(expansionsIn(passages), language),
+    ...hanNameTies(readings, language),
+    ...expansionTies(
+      readings.flatMap(({ expansions }) => expansions),
+      language,
+    ),
   ]);
 }
 

@@ -1,5 +1,6 @@
+import { rememberedText } from "../../text/remembered.ts";
 import { columns } from "./columns.ts";
-import { isRule, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
 
 /** A heading is short: at most so many columns, a Han character taking two. */
@@ -14,13 +15,23 @@ export interface HeadingReading {
   readonly level: number;
 }
 
-/** A line that could be a heading, with the lines around it, blank ones left out. */
-interface Candidate {
-  readonly line: Line;
-  readonly previous?: Line | undefined;
-  readonly next?: Line | undefined;
+/** What a line says that is short and open, as a heading is. */
+interface Title {
+  /** Without footnotes and marks that are glued to it. */
+  readonly words: string;
   /** Its words without figures: `建议#`. */
   readonly shape: string;
+  readonly inCapitals: boolean;
+  /** How many figures its number has: 2 for `1.1 Highlights`, 1 for a title without a number. */
+  readonly depth: number;
+}
+
+/** A line that could be a heading, with the lines around it, blank ones left out. */
+interface Candidate {
+  readonly title: Title;
+  readonly line: Line;
+  readonly previous: Line | undefined;
+  readonly next: Line | undefined;
 }
 
 /**
@@ -31,20 +42,24 @@ interface Candidate {
 export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingReading> {
   const readings = new Map([...underlined(lines), ...numberedHeadings(lines)]);
   const candidates = candidatesIn(lines).filter(({ line }) => !readings.has(line));
-  const shapes = count(candidates.map(({ shape }) => shape));
-  const texts = count(candidates.map(({ line }) => plain(line.text)));
-  const recurring = new Set(candidates.filter(({ shape }) => shapes.get(shape)! > 1).map(({ line }) => line));
+  const shapes = count(candidates.map(({ title }) => title.shape));
+  const texts = count(candidates.map(({ title }) => title.words));
+  const recurring = new Map(
+    candidates.filter(({ title }) => shapes.get(title.shape)! > 1).map(({ line, title }) => [line, title.shape]),
+  );
   const answers = answersAmong(candidates, recurring);
   const base = sectionLevel(readings);
 
-  for (const { line, next, shape } of candidates) {
+  for (const { line, next, title } of candidates) {
+    const { words, shape, inCapitals, depth } = title;
     if (answers.has(shape)) continue;
     const isAlone = line.blankBefore && line.blankAfter;
-    const isCapital = line.blankBefore && inCapitals(line.text);
-    const opensEntry =
-      line.blankBefore && next !== undefined && recurring.has(next) && !answers.has(shapeOf(next.text));
+    const isCapital = line.blankBefore && inCapitals;
+    const below = next && recurring.get(next);
+    const opensEntry = line.blankBefore && below !== undefined && !answers.has(below);
     if (recurring.has(line) || isAlone || isCapital || opensEntry) {
-      const level = texts.get(plain(line.text))! > 1 ? 2 : numberedLevel(line.text, base);
+      // `1.1 Highlights` stands one level below `1 Summary`, wherever that one stands.
+      const level = texts.get(words)! > 1 ? 2 : base + depth - 1;
       readings.set(line, { kind: "heading", level: Math.min(level, DEEPEST) });
     } else {
       readings.set(line, { kind: "like", level: 1 });
@@ -55,9 +70,9 @@ export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingR
 
 /** Headings with a line of equals signs or dashes directly below. */
 function underlined(lines: readonly Line[]): [Line, HeadingReading][] {
-  return lines.flatMap((line, i): [Line, HeadingReading][] => {
-    const rule = lines[i + 1];
-    if (!rule || rule.blankBefore || !isRule(rule) || isRule(line) || columns(line.text) > SHORT * 2) return [];
+  return lines.flatMap((rule, i): [Line, HeadingReading][] => {
+    const line = lines[i - 1];
+    if (!rule.isRule || !line || rule.blankBefore || line.isRule || line.width > SHORT * 2) return [];
     return [[line, { kind: "heading", level: rule.text.startsWith("=") ? 1 : 2 }]];
   });
 }
@@ -65,34 +80,40 @@ function underlined(lines: readonly Line[]): [Line, HeadingReading][] {
 function candidatesIn(lines: readonly Line[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, line] of lines.entries()) {
+    if (line.marker || line.wrapped || line.isRule) continue;
+    const title = readTitle(line.text);
+    if (!title) continue;
     const [previous, next] = [lines[i - 1], lines[i + 1]];
-    if (!isShortAndOpen(line) || isRule(line)) continue;
     const stepsIn =
       previous !== undefined && line.indent > previous.indent && (next === undefined || next.indent <= line.indent);
     // The second of two headings, one above the other.
     const isBelowHead = previous !== undefined && previous.blankBefore && candidates.at(-1)?.line === previous;
-    if (line.blankBefore || line.blankAfter || stepsIn || isBelowHead)
-      candidates.push({ line, previous, next, shape: shapeOf(line.text) });
+    if (line.blankBefore || line.blankAfter || stepsIn || isBelowHead) candidates.push({ title, line, previous, next });
   }
   return candidates;
 }
 
-function isShortAndOpen(line: Line): boolean {
-  if (line.marker || line.wrapped || (line.text.length > SHORT && !line.text.includes("[footnoteRef:"))) return false;
-  const words = plain(line.text);
-  if (words === "" || columns(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return false;
-  return !/[。！？；]/u.test(words) && !COLUMNS.test(words);
-}
+/** Undefined for a line that is not short or has no open end. */
+const readTitle = rememberedText((text): Title | undefined => {
+  if (text.length > SHORT && !text.includes("[footnoteRef:")) return undefined;
+  const words = withoutNotes(text);
+  if (words === "" || columns(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return undefined;
+  if (/[。！？；]/u.test(words) || COLUMNS.test(words)) return undefined;
+  const inCapitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  return { words, shape: shapeOf(words), inCapitals, depth: numberOf(text)?.split(".").length ?? 1 };
+});
 
 /**
  * The shapes that answer a heading and are none: 不适用, "None". They recur as well, but stand between a heading that recurs
  * and the next one, and head nothing themselves.
  */
-function answersAmong(candidates: readonly Candidate[], recurring: ReadonlySet<Line>): ReadonlySet<string> {
+function answersAmong(candidates: readonly Candidate[], recurring: ReadonlyMap<Line, string>): ReadonlySet<string> {
   const lines = new Set(candidates.map(({ line }) => line));
   const votes = new Map<string, number>();
-  for (const { line, previous, next, shape } of candidates) {
-    const follows = previous !== undefined && recurring.has(previous) && shapeOf(previous.text) !== shape;
+  for (const { line, previous, next, title } of candidates) {
+    const { shape } = title;
+    const above = previous && recurring.get(previous);
+    const follows = above !== undefined && above !== shape;
     const headsNothing = next === undefined || lines.has(next);
     const heads = line.blankBefore && !line.blankAfter;
     votes.set(shape, (votes.get(shape) ?? 0) + (follows && headsNothing && !heads ? 1 : -1));
@@ -100,30 +121,22 @@ function answersAmong(candidates: readonly Candidate[], recurring: ReadonlySet<L
   return new Set([...votes].filter(([, vote]) => vote > 0).map(([shape]) => shape));
 }
 
-/** Footnotes and marks glued to a heading are not part of its words. */
-const plain = (text: string): string =>
+const withoutNotes = (text: string): string =>
   text
     .replaceAll(/\[footnoteRef:\d+\]\s*(?:\[\d+:[^\]]*\])?/gu, "")
     .replaceAll("*", "")
     .trim();
 
 /** Figures do not matter, and a list of them counts as one: `建议13、14和17` has the shape of `建议5`. */
-const shapeOf = (text: string): string =>
-  plain(text)
-    .replaceAll(/\d+/gu, "#")
-    .replaceAll(/#(?:\s*(?:[、,，&]|和|及|and)\s*#)+/gu, "#");
+const shapeOf = (words: string): string =>
+  words.replaceAll(/\d+/gu, "#").replaceAll(/#(?:\s*(?:[、,，&]|和|及|and)\s*#)+/gu, "#");
 
-const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+const numberOf = (text: string): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)\s+\p{L}/u.exec(text)?.[1];
 
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\s+\p{L}/u;
-
-/** `1.1 Highlights` stands one level below `1 Summary`, wherever that one stands. */
-const numberedLevel = (text: string, base: number): number =>
-  base + (NUMBER.exec(text)?.[1]!.split(".").length ?? 1) - 1;
-
+/** At which level the headings with a number of one figure stand. */
 function sectionLevel(readings: ReadonlyMap<Line, HeadingReading>): number {
-  const section = [...readings].find(([{ text }]) => NUMBER.exec(text)?.[1]!.includes(".") === false);
-  return section?.[1].level ?? 1;
+  for (const [{ text }, { level }] of readings) if (numberOf(text)?.includes(".") === false) return level;
+  return 1;
 }
 
 function count(keys: readonly string[]): Map<string, number> {

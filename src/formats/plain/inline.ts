@@ -1,7 +1,7 @@
 import type { Link } from "../../text/block.ts";
 import { contains, type Span } from "../../text/span.ts";
 
-/** What a line of plain text holds besides words: addresses, and footnotes that a converter has left in the line. */
+/** What a line of plain text holds besides words: addresses, and footnotes that a converter has left in the line. Offsets are relative to it. */
 export interface Inline {
   readonly links: readonly Link[];
   readonly opaque: readonly Span[];
@@ -21,20 +21,20 @@ const FOOTNOTE = /\[footnoteRef:\d+\]\s*(?:\[\d+:\s*([^\]]*)\])?/gu;
 /** Most lines hold none, and the pattern of addresses is dear. */
 const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z]|:\/\//iu;
 
-export function readInline(text: string, start: number): Inline {
-  const { blanked, notes } = readFootnotes(text, start);
-  const links = readLinks(text, start);
+export function readInline(text: string): Inline {
+  const { blanked, notes } = readFootnotes(text);
+  const links = readLinks(text);
   // What stands in a note belongs to the note.
   const isOwn = isOutside(blanked);
   const own = blanked.length === 0 ? links : links.filter(({ span }) => isOwn(span));
   return { links: own, opaque: own.map(({ span }) => span), blanked, notes };
 }
 
-function readLinks(text: string, start: number): Link[] {
+function readLinks(text: string): Link[] {
   if (!MAY_HOLD_ADDRESS.test(text)) return [];
   return [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => {
     const target = withoutMarks(address);
-    return { span: { start: start + index, end: start + index + target.length }, target };
+    return { span: { start: index, end: index + target.length }, target };
   });
 }
 
@@ -46,12 +46,12 @@ function withoutMarks(address: string): string {
   return address.slice(0, end);
 }
 
-function readFootnotes(text: string, start: number): Pick<Inline, "blanked" | "notes"> {
+function readFootnotes(text: string): Pick<Inline, "blanked" | "notes"> {
   const blanked: Span[] = [];
   const notes: Span[] = [];
   if (!text.includes("[footnoteRef:")) return { blanked, notes };
   for (const match of text.matchAll(FOOTNOTE)) {
-    const from = start + match.index;
+    const from = match.index;
     blanked.push({ start: from, end: from + match[0].length });
     const words = match[1]?.trim();
     if (words) {

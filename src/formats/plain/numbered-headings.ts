@@ -1,4 +1,3 @@
-import { columns } from "./columns.ts";
 import type { HeadingReading } from "./headings.ts";
 import type { Line } from "./lines.ts";
 
@@ -33,6 +32,6 @@ function formOf({ marker }: Line): string | undefined {
 }
 
 function mayHead(line: Line, next: Line | undefined, form: string): boolean {
-  if (!line.blankBefore || line.wrapped || columns(line.text) > SHORT || CLOSED_END.test(line.text)) return false;
+  if (!line.blankBefore || line.wrapped || line.width > SHORT || CLOSED_END.test(line.text)) return false;
   return next !== undefined && formOf(next) !== form;
 }

@@ -1,5 +1,6 @@
+import { rememberedText } from "../../text/remembered.ts";
 import { columns } from "./columns.ts";
-import { isRule, type Line } from "./lines.ts";
+import { readWords, type Line } from "./lines.ts";
 
 /** A line shorter than this is not broken because the column is full. */
 const NARROWEST = 40;
@@ -16,34 +17,32 @@ const FEW = 3;
  * Lines as their writer meant them: where the text is broken at a column, the lines of a paragraph are joined. Whether it
  * is shows in the lines themselves: each is so long that the first word of the next one would not have fitted.
  */
-export function joinWrapped(lines: readonly Line[], text: string): Line[] {
+export function joinWrapped(lines: readonly Line[], text: string): readonly Line[] {
   const column = wrapColumn(lines);
-  if (column === undefined) return [...lines];
+  if (column === undefined) return lines;
   const joined: Line[] = [];
-  let last: Line | undefined;
-  for (const line of lines) {
-    const current = joined.at(-1);
-    if (current && last && runsOn(last, line, column)) {
-      const { start, blankBefore, indent, marker } = current;
-      const { end, blankAfter } = line;
-      const whole = { start, end, text: text.slice(start, end), blankBefore, blankAfter, indent, wrapped: true };
-      joined[joined.length - 1] = marker ? { ...whole, marker } : whole;
-    } else {
-      joined.push(line);
-    }
-    last = line;
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    while (i + 1 < lines.length && runsOn(lines[i]!, lines[i + 1]!, column)) i++;
+    joined.push(first === lines[i] ? first : whole(first, lines[i]!, text));
   }
   return joined;
 }
 
+/** All lines from the first to the last as one, which stands where the first does. */
+function whole({ start, indent, marker, blankBefore }: Line, { end, blankAfter }: Line, text: string): Line {
+  const words = readWords(text.slice(start, end))!;
+  return { start, end, blankBefore, blankAfter, wrapped: true, ...words, indent, marker };
+}
+
 /** The column at which the text is broken; undefined if a line is a paragraph. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
-  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  const widths = Uint32Array.from(lines, endColumn).sort();
   const column = widths[Math.floor((widths.length - 1) * (1 - OUTLIERS))] ?? 0;
   if (column < NARROWEST || column > WIDEST) return undefined;
   const pairs = lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1];
-    return next && widthOf(line) >= NARROWEST && mayRunOn(line, next) ? [[line, next]] : [];
+    return next && endColumn(line) >= NARROWEST && mayRunOn(line, next) ? [[line, next]] : [];
   });
   if (pairs.length < FEW)
     return pairs.length > 0 && pairs.every(([line, next]) => breaksSentence(line, next)) ? column : undefined;
@@ -54,22 +53,25 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
 /** The next line goes on with the paragraph of this one. A deeper indentation begins a paragraph, unless below an item. */
 function runsOn(line: Line, next: Line, column: number): boolean {
   if (!mayRunOn(line, next)) return false;
-  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !OPEN_END.test(line.text);
+  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !readEnds(line.text).isOpen;
   return !beginsAnew && (isFull(line, next, column) || breaksSentence(line, next));
 }
 
-const mayRunOn = (line: Line, next: Line): boolean =>
-  !line.blankAfter && !next.marker && !isRule(line) && !isRule(next);
+const mayRunOn = (line: Line, next: Line): boolean => !line.blankAfter && !next.marker && !line.isRule && !next.isRule;
 
-const isFull = (line: Line, next: Line, column: number): boolean => widthOf(line) + 1 + firstWordOf(next) > column;
+const isFull = (line: Line, next: Line, column: number): boolean =>
+  endColumn(line) + 1 + readEnds(next.text).firstWord > column;
 
 /** No mark ends the line, and a small letter begins the next. */
-const breaksSentence = (line: Line, next: Line): boolean => OPEN_END.test(line.text) && /^\p{Ll}/u.test(next.text);
+const breaksSentence = (line: Line, next: Line): boolean => readEnds(line.text).isOpen && readEnds(next.text).isSmall;
 
-const OPEN_END = /[^.!?:;。！？：；]$/u;
+const endColumn = ({ indent, width }: Line): number => indent + width;
 
-const widthOf = ({ indent, text }: Line): number => indent + columns(text);
+/** How a line begins and ends. Chinese may be broken behind any character. */
+const readEnds = rememberedText((text) => ({
+  firstWord: columns(/^(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u.exec(text.slice(0, WIDEST))?.[0] ?? ""),
+  isSmall: /^\p{Ll}/u.test(text),
+  isOpen: !CLOSING.includes(text.at(-1)!),
+}));
 
-/** Chinese may be broken behind any character. */
-const firstWordOf = ({ text }: Line): number =>
-  columns(/^(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u.exec(text.slice(0, WIDEST))?.[0] ?? "");
+const CLOSING = ".!?:;。！？：；";

@@ -1,11 +1,11 @@
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
-import type { LanguagePack } from "../../lang/pack.ts";
 import type { Sentence } from "../../model/report.ts";
-import { memory } from "../../text/remembered.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
 import { quotedIn } from "../../text/quoted.ts";
-import type { Span } from "../../text/span.ts";
+import { memory, remembered } from "../../text/remembered.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { confirms, sameUnit } from "../agreement.ts";
-import { clauseAround, contextOf, qualifier, sameThing, subjectIn, type Context } from "../context.ts";
+import { clauseAround, qualifier, sameThing, subjectIn, withFeatures, wordsAround, type Context } from "../context.ts";
 import type { Features, FeatureSpace } from "../features.ts";
 import { SAME_THING } from "./thresholds.ts";
 import { differInTime, governingDate } from "../governing-date.ts";
@@ -16,47 +16,64 @@ export interface Claim {
   readonly sentence: Sentence;
 }
 
-/** Figures with their context. Each sentence is read once, in whatever edition of a report. */
+/** The figures of a sentence that are its own: not part of a quoted title. */
+const claimsOf = remembered((pack: LanguagePack) =>
+  remembered((sentence: Sentence): readonly Claim[] => {
+    const quantities = sentence.facts.filter(ofType("quantity"));
+    if (quantities.length === 0) return NONE;
+    const quoted = quotedSpans(sentence, pack.quotes);
+    return quantities
+      .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span)))
+      .map((quantity) => ({ quantity, sentence }));
+  }),
+);
+
+const NONE: readonly Claim[] = [];
+
+const aroundOf = remembered((pack: LanguagePack) =>
+  remembered(({ quantity, sentence }: Claim) => wordsAround(quantity, sentence, pack)),
+);
+
+const clauseOf = remembered(({ quantity, sentence }: Claim) => clauseAround(quantity, sentence));
+
+const timeOf = remembered(({ quantity, sentence }: Claim) => governingDate(quantity, sentence));
+
+const senseOf = remembered((pack: LanguagePack) =>
+  remembered((claim: Claim) => qualifier(claim.quantity, aroundOf(pack)(claim), claim.sentence, pack)),
+);
+
+/** Figures with their context. */
 export class ClaimReader {
   readonly language: LanguagePack;
   readonly #space: FeatureSpace;
-  readonly #contexts = memory<Quantity, Context>();
-  readonly #claims = memory<Sentence, readonly Claim[]>();
+  readonly #contexts = memory<Claim, Context>();
 
   constructor(language: LanguagePack, space: FeatureSpace) {
     this.language = language;
     this.#space = space;
   }
 
-  /** The figures of a sentence that are its own: not part of a quoted title. */
   of(sentence: Sentence): readonly Claim[] {
-    return this.#claims(sentence, () => {
-      const quantities = sentence.facts.filter(ofType("quantity"));
-      if (quantities.length === 0) return NONE;
-      const quoted = quotedSpans(sentence, this.language.quotes);
-      return quantities
-        .filter(({ span }) => !quoted.some((quote) => quote.start < span.end && span.start < quote.end))
-        .map((quantity) => ({ quantity, sentence }));
-    });
+    return claimsOf(this.language)(sentence);
   }
 
-  context({ quantity, sentence }: Claim): Context {
-    return this.#contexts(quantity, () => contextOf(quantity, sentence, this.language, this.#space));
+  context(claim: Claim): Context {
+    return this.#contexts(claim, () => withFeatures(aroundOf(this.language)(claim), this.#space));
   }
 
   subject(claim: Claim): string {
-    return subjectIn(this.context(claim), this.language);
+    return subjectIn(aroundOf(this.language)(claim), this.language);
   }
 
   /** What the clause of a figure is about; nothing if it is too short to say. */
-  clause({ quantity, sentence }: Claim): Features {
-    const features = this.#space.read(clauseAround(quantity, sentence));
+  clause(claim: Claim): Features {
+    const features = this.#space.read(clauseOf(claim));
     return features.length >= (this.language.spaced ? 3 : 6) ? features : [];
   }
 
   /** Two figures of one sentence with no mark between them. */
   inOneClause(a: Claim, b: Claim): boolean {
-    return a.sentence === b.sentence && clauseAround(a.quantity, a.sentence) === clauseAround(b.quantity, b.sentence);
+    return a.sentence === b.sentence && clauseOf(a) === clauseOf(b);
   }
 
   /**
@@ -64,13 +81,12 @@ export class ClaimReader {
    * for their figures, a word for "also" only links the one to what stands before it.
    */
   isComparable(a: Claim, b: Claim, verbatim = false): boolean {
-    const { language } = this;
-    if (!sameUnit(a.quantity, b.quantity, language.looseMeasures)) return false;
-    if (differInTime(governingDate(a.quantity, a.sentence), governingDate(b.quantity, b.sentence))) return false;
+    if (!sameUnit(a.quantity, b.quantity, this.language.looseMeasures)) return false;
+    if (differInTime(timeOf(a), timeOf(b))) return false;
     // A percentage is a part wherever it stands.
     if (a.quantity.kind === "percent") return true;
     const sense = (claim: Claim) => {
-      const read = qualifier(claim.quantity, this.context(claim), claim.sentence, language);
+      const read = senseOf(this.language)(claim);
       return read === "linked" ? (verbatim ? "plain" : "addition") : read;
     };
     return sense(a) === sense(b);
@@ -87,8 +103,6 @@ export class ClaimReader {
     return sameThing(this.context(a), this.context(b), this.language, this.#space);
   }
 }
-
-const NONE: readonly Claim[] = [];
 
 /** The same number of something that can be counted so. */
 export const bearsOut = ({ quantity }: Claim, other: Claim, language: LanguagePack): boolean =>

@@ -128,7 +128,9 @@ function lastOnBothSides(
   { coverage, figures: theirs }: Candidate,
   { claims }: Surroundings,
 ): Rival | undefined {
-  const isOnlyOneLeft = own.every((mine) => mine === claim || theirs.some((other) => bearsOut(mine, other, claims.language)));
+  const isOnlyOneLeft = own.every(
+    (mine) => mine === claim || theirs.some((other) => bearsOut(mine, other, claims.language)),
+  );
   if (coverage < ALIGNED || !isOnlyOneLeft) return undefined;
   const left = theirs.filter(
     (other) => claims.isComparable(claim, other) && !own.some((mine) => bearsOut(mine, other, claims.language)),
@@ -218,7 +220,9 @@ function slipOf(
     .flatMap(({ coverage, figures }) => {
       const isVouchedFor =
         (coverage >= ALONE && claim.quantity.value >= LONG) ||
-        own.some((mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, claims.language)));
+        own.some(
+          (mine) => mine.quantity.value > SMALL && figures.some((other) => bearsOut(mine, other, claims.language)),
+        );
       return figures
         .filter(
           (other) =>

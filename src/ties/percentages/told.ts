@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Fact } from "../../model/facts/fact.ts";
+import { inSmallLetters } from "../../model/facts/fold.ts";
 import { alternatives } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -24,7 +25,7 @@ export interface Told {
 
 const NOTHING: Told = { ties: [], pairs: [] };
 
-/** Reads a block by its sentences, once. */
+/** Reads a block by its sentences, of which there is at least one, once. */
 export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly Sentence[]) => Told) => {
   const skeletonOf = skeletonReader(pack);
   const shares = shareReader(pack);
@@ -36,13 +37,10 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
   const { rises, falls, fractions, multiples } = pack.ratios;
   const relating = new RegExp(
     [rises, falls, alternatives(Object.keys({ ...fractions, ...multiples })) || "(?!)"].join("|"),
-    "iu",
   );
 
   return remembered((sentences) => {
-    const [first] = sentences;
-    if (!first) return NOTHING;
-    const { block } = first;
+    const { block } = sentences[0]!;
     const words = wordsOf(block.text, block.content.start);
     const ties = block.kind === "table" ? columns(block, words) : [];
     const pairs: Pair[] = [];
@@ -51,7 +49,8 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
       if (figures === 0) continue;
       ties.push(...hedgedTies(facts, words));
       const hasRate = facts.some(isRate);
-      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relating.test(text)))) continue;
+      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relating.test(inSmallLetters(text)))))
+        continue;
       const skeleton = skeletonOf(text, start, facts);
       if (figures > 1) ties.push(...changes(skeleton, words), ...roundingTies(skeleton, words));
       const told = shares(skeleton, words);

@@ -1,6 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { blockKey } from "../../text/text-key.ts";
-import type { Unit } from "../runs.ts";
+import { wholeKey, type Unit, type Units } from "./units.ts";
 
 /** An item that says less may be said in two places. */
 const ENOUGH = 16;
@@ -23,29 +22,19 @@ export interface Elsewhere {
  * Single items that stand again in another list: a bullet that was copied and not moved. Where items beside each other
  * both stand again, the list is told twice, which `runs` look after.
  */
-export function repeatedElsewhere(units: readonly Unit[], report: Report, keyOf: (unit: Unit) => string): Elsewhere[] {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (unit.block.kind !== "item" || unit.spoken < ENOUGH) continue;
-    const key = blockKey(unit.block);
-    const group = groups.get(key);
-    if (group) group.push(unit);
-    else groups.set(key, [unit]);
-  }
-  const again = [...groups.values()].filter(
-    ([first, second, third]) => second && !third && first!.block.list !== second.block.list,
-  );
-  const repeated = new Set(again.flat().map(({ index }) => index));
-  const alone = again
-    .filter((pair) => !pair.some(({ index }) => repeated.has(index - 1) || repeated.has(index + 1)))
-    .filter(([first, second]) => keyOf(first!) === keyOf(second!) && comparable(first!, second!, report));
-  const limit = report.profile.entry ? Math.max(BY_DESIGN, units.length * BY_DESIGN_SHARE) : BY_DESIGN;
+export function repeatedElsewhere({ all, repeated }: Units, report: Report): Elsewhere[] {
+  const again = repeated
+    .map((group) => group.filter(({ block, spoken }) => block.kind === "item" && spoken >= ENOUGH))
+    .filter((group) => group.length === 2 && group[0]!.block.list !== group[1]!.block.list);
+  const limit = report.profile.entry ? Math.max(BY_DESIGN, all.length * BY_DESIGN_SHARE) : BY_DESIGN;
   if (again.length > limit) return [];
-  return alone.map(([first, second]) => ({
-    first: first!,
-    second: second!,
-    surely: first!.section === second!.section && first!.spoken >= SURELY,
-  }));
+  const indices = new Set(again.flat().map(({ index }) => index));
+  const isAlone = ({ index }: Unit): boolean => !indices.has(index - 1) && !indices.has(index + 1);
+  return again.flatMap(([first, second]) => {
+    if (!first || !second || !isAlone(first) || !isAlone(second) || !comparable(first, second, report)) return [];
+    if (wholeKey(first, report) !== wholeKey(second, report)) return [];
+    return [{ first, second, surely: first.section === second.section && first.spoken >= SURELY }];
+  });
 }
 
 /** Lists that repeat by design, and a highlight and its body, are meant to be the same. */

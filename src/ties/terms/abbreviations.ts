@@ -5,6 +5,8 @@ import type { Span } from "../../text/span.ts";
 /** Where a full name stands beside its abbreviation. */
 export interface Expansion {
   readonly short: string;
+  /** How many capitals it has. */
+  readonly letters: number;
   readonly passage: Passage;
   /** The words in front of the abbreviation, at least all of the full name. */
   readonly text: string;
@@ -26,38 +28,22 @@ const REACH = 90;
 const LONGEST_SHORT = 12;
 
 /** Full names with their abbreviations: `World Health Organization (WHO)`, 世界卫生组织（WHO）. */
-export function expansionsIn(passages: readonly Passage[]): Expansion[] {
-  return passages.flatMap((passage) =>
-    (OPENING.test(passage.text) ? [...passage.text.matchAll(BRACKET)] : []).flatMap(
-      ({ index, 0: all, 1: written }): Expansion[] => {
-        const short = written!.replace(/^(\p{Lu}{2,})s$/u, "$1");
-        if (short.length > LONGEST_SHORT || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
-        const shortStart = index + all.indexOf(written!);
-        const shortAt = placeIn(passage, shortStart, shortStart + written!.length);
-        const lead = passage.text.slice(Math.max(0, index - REACH), index);
-        const full = isHan(
-          lead
-            .trimEnd()
-            .replace(/[”」》]$/u, "")
-            .at(-1),
-        )
-          ? hanLead(lead)
-          : wordLead(lead, short);
-        if (!full) return [];
-        const start = index - lead.length + full.start;
-        return [
-          {
-            short,
-            passage,
-            text: full.text,
-            exact: full.exact,
-            at: placeIn(passage, start, start + full.text.length),
-            shortAt,
-          },
-        ];
-      },
-    ),
-  );
+export function expansionsIn(passage: Passage): readonly Expansion[] {
+  if (!OPENING.test(passage.text)) return [];
+  return [...passage.text.matchAll(BRACKET)].flatMap(({ index, 0: all, 1: written }): Expansion[] => {
+    const short = written!.replace(/^(\p{Lu}{2,})s$/u, "$1");
+    const letters = short.match(/\p{Lu}/gu)?.length ?? 0;
+    if (short.length > LONGEST_SHORT || letters < 2) return [];
+    const shortStart = index + all.indexOf(written!);
+    const shortAt = placeIn(passage, shortStart, shortStart + written!.length);
+    const lead = passage.text.slice(Math.max(0, index - REACH), index);
+    const before = lead.trimEnd().replace(/[”」》]$/u, "");
+    const full = isHan(before.at(-1)) ? hanLead(lead) : wordLead(lead, short);
+    if (!full) return [];
+    const start = index - lead.length + full.start;
+    const at = placeIn(passage, start, start + full.text.length);
+    return [{ short, letters, passage, text: full.text, exact: full.exact, at, shortAt }];
+  });
 }
 
 const isHan = (character: string | undefined): boolean => character !== undefined && isHanCode(character.charCodeAt(0));

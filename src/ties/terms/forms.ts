@@ -1,9 +1,11 @@
-import { BLANK, type Passage } from "./passage.ts";
-import type { Word } from "./word.ts";
+import { addTo } from "../../text/add-to.ts";
+import { remembered } from "../../text/remembered.ts";
+import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
+import { BLANK, type Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
 import type { TermTie } from "./tie.ts";
 import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
-import type { Span } from "../../text/span.ts";
 
 /** All uses of one name in one form. */
 interface Form {
@@ -21,12 +23,12 @@ const FREQUENT_ALONE = 4;
 const RATIO_ORDINARY = 8;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
-export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: readonly Word[]): TermTie[] {
-  const ordinary = countLower(words);
+export function formTies(names: ReadonlyMap<string, readonly Use[]>, readings: readonly Reading[]): TermTie[] {
+  const ordinary = countLower(readings);
   const found: { readonly major: Form; readonly minor: Form; readonly certainty: "strong" | "hint" }[] = [];
   for (const uses of names.values()) {
-    if (uses.length < 2) continue;
-    const forms = formsOf(uses.filter((use) => !isShouted(use) && !isLinkText(use)));
+    if (uses.every(({ form }) => form === uses[0]!.form)) continue;
+    const forms = formsOf(uses.filter(isPlain));
     const [major, ...others] = forms;
     if (!major) continue;
     for (const minor of others) {
@@ -52,9 +54,7 @@ export function formTies(names: ReadonlyMap<string, readonly Use[]>, words: read
         words: run,
       } of uses) {
         const span = { start: first!.start, end: run.at(-1)!.end };
-        const known = told.get(first!.passage);
-        if (known) known.push(span);
-        else told.set(first!.passage, [span]);
+        addTo(told, first!.passage, span);
       }
       const places = uses.map(placeOf);
       return [
@@ -80,26 +80,34 @@ function isTold({ words }: Use, told: ReadonlyMap<Passage, readonly Span[]>): bo
 /** Where a name stands once so and once so, neither is the rule. */
 const CLEAR = 3;
 
-/** How often each word stands in lower case. */
-function countLower(words: readonly Word[]): ReadonlyMap<string, number> {
+/** How often a word stands in lower case. */
+type Ordinary = (key: string) => number;
+
+const countLower =
+  (readings: readonly Reading[]): Ordinary =>
+  (key) =>
+    readings.reduce((sum, reading) => sum + (lowerWords(reading).get(key) ?? 0), 0);
+
+const lowerWords = remembered(({ words }: Reading): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { shape, key, opaque } of words) {
     if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
+});
 
 /** The forms of a name, the most frequent first; what is not the report's own wording is left out. */
 function formsOf(uses: readonly Use[]): Form[] {
   const forms = new Map<string, Use[]>();
   for (const use of uses) {
     if (use.words[0]!.passage.fixed) continue;
-    const known = forms.get(use.form);
-    if (known) known.push(use);
-    else forms.set(use.form, [use]);
+    addTo(forms, use.form, use);
   }
   return [...forms].map(([text, own]) => ({ text, uses: own })).sort((a, b) => b.uses.length - a.uses.length);
 }
+
+/** Neither in a line of capitals nor in the title of something else. */
+const isPlain = remembered((use: Use): boolean => !isShouted(use) && !isLinkText(use));
 
 /** In a line of capitals a name has capitals too. */
 function isShouted({ words }: Use): boolean {
@@ -118,7 +126,7 @@ function isLinkText({ words, form }: Use): boolean {
   return link !== undefined && text.slice(Math.max(0, link.start), link.end).trim().length > form.length + 2;
 }
 
-function judge(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>): "strong" | "hint" | undefined {
+function judge(major: Form, minor: Form, ordinary: Ordinary): "strong" | "hint" | undefined {
   if (!hasName(major)) return undefined;
   const pairs = wordPairs(major.text, minor.text);
   if (!pairs) return hasName(minor) ? judgeMarks(major, minor) : undefined;
@@ -132,7 +140,7 @@ function judge(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>):
   // A sentence's first capital is no sign of a name.
   const hasOther = pairs.some(([a, b], i) => !isLower(a) && !isLower(b) && (i > 0 || !minor.uses.every(opensSentence)));
   const isOrdinary = lowered.some(
-    ([, word]) => (ordinary.get(word.toLowerCase()) ?? 0) > minor.uses.length + (isLower(word) ? 0 : major.uses.length),
+    ([, word]) => ordinary(word.toLowerCase()) > minor.uses.length + (isLower(word) ? 0 : major.uses.length),
   );
   if (!hasOther || !outweighs(major, minor, RATIO, FREQUENT)) return undefined;
   // "Core team" may be meant as any team; of a longer name with one such word it is a slip.
@@ -197,7 +205,7 @@ const isInProse = ({ words: [word] }: Use): boolean =>
   !/[([（]$/u.test(word!.passage.text.slice(0, word!.start));
 
 /** One word: GitHub and Github, WIPO and Wipo. */
-function judgeWord(major: Form, minor: Form, ordinary: ReadonlyMap<string, number>): "strong" | "hint" | undefined {
+function judgeWord(major: Form, minor: Form, ordinary: Ordinary): "strong" | "hint" | undefined {
   const [a, b] = [major.uses[0]!.words[0]!, minor.uses[0]!.words[0]!];
   if (isLower(minor.text) || isLower(major.text)) {
     // HEAD and head, IDE and ide are often two things; GitHub and github are one where both are words of a sentence.
@@ -207,7 +215,7 @@ function judgeWord(major: Form, minor: Form, ordinary: ReadonlyMap<string, numbe
   if (onlyOpens(major, minor)) return undefined;
   const key = minor.text.toLowerCase();
   if (a.shape === "mixed" || b.shape === "mixed")
-    return ordinary.has(key) && b.shape === "title" ? undefined : "strong";
+    return ordinary(key) > 0 && b.shape === "title" ? undefined : "strong";
   const isPart = minor.uses.some((use) => !sharesNeighbour(use, major.uses));
-  return !isPart && !ordinary.has(key) && outweighs(major, minor, 2, 2) ? "strong" : undefined;
+  return !isPart && ordinary(key) === 0 && outweighs(major, minor, 2, 2) ? "strong" : undefined;
 }

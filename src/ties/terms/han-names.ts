@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
-import { placeIn, type Passage } from "./passage.ts";
-import { bySlot, endingsIn, frontFor, groupBySlot, type Slot } from "./slots.ts";
+import { placeIn } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+import { bySlot, frontFor, groupBySlot, type Slot } from "./slots.ts";
 import type { TermTie } from "./tie.ts";
 
 /** So often a name stands in one form before another form is a slip; where the parts are only joined otherwise, less. */
@@ -21,16 +23,11 @@ const LINKED = 8;
  * Names in a script without spaces and capitals, known by how they end (…中心, …委员会) and by being repeated: the same name but
  * for one character, which is another, missing or added. (…技术与创新支持中心, …技术和创新支持中心.)
  */
-export function hanNameTies(passages: readonly Passage[], { names }: LanguagePack): TermTie[] {
+export function hanNameTies(readings: readonly Reading[], { names }: LanguagePack): TermTie[] {
   if (!names?.endings) return [];
-  const grammar: Grammar = {
-    endings: names.endings,
-    joiners: new Set(names.joiners),
-    telling: new Set([...(names.telling ?? []), ...(names.outside ?? [])]),
-    outside: new Set(names.outside),
-  };
+  const grammar = grammarOf(names);
   const told = new Set<string>();
-  return groupBySlot(endingsIn(passages, names.endings), grammar)
+  return groupBySlot(readings)
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {
@@ -60,6 +57,15 @@ interface Grammar {
   readonly telling: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
 }
+
+const grammarOf = remembered(
+  ({ endings = [], joiners, telling = [], outside = [] }: NonNullable<LanguagePack["names"]>): Grammar => ({
+    endings,
+    joiners: new Set(joiners),
+    telling: new Set([...telling, ...outside]),
+    outside: new Set(outside),
+  }),
+);
 
 interface Conflict {
   readonly major: readonly Slot[];

@@ -1,4 +1,3 @@
-import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { overlaps, shift, type Span } from "../../text/span.ts";
 
@@ -16,27 +15,20 @@ export interface Passage {
 /** Stands for what is not read. */
 export const BLANK = "\ufffc";
 
-/**
- * All passages in order. Headings are left out, since titles have their own capitals, and so are the heads of tables.
- */
-export function passagesOf(report: Report): Passage[] {
-  const passages: Passage[] = [];
-  for (const block of report.blocks) {
-    if (block.kind === "heading" || block.kind === "code") continue;
-    const fixed = report.sectionOf(block).role === "fixed";
-    const parts = block.rows
-      ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
-      : [{ span: block.content, text: block.text }];
-    for (const { span, text } of parts) {
-      if (text.length > 1) {
-        const links = block.links
-          .filter((link) => overlaps(link.span, span))
-          .map((link) => shift(link.span, -span.start));
-        passages.push({ text: blanked(text, span, block), start: span.start, fixed, links });
-      }
-    }
-  }
-  return passages;
+/** The passages of a block in order. Headings have none, since titles have their own capitals, nor have the heads of tables. */
+export function passagesOf(block: Block, fixed: boolean): Passage[] {
+  if (block.kind === "heading" || block.kind === "code") return [];
+  const parts = block.rows
+    ? block.rows.flatMap(({ cells, header }) => (header ? [] : cells))
+    : [{ span: block.content, text: block.text }];
+  return parts
+    .filter(({ text }) => text.length > 1)
+    .map(({ span, text }) => ({
+      text: blanked(text, span, block),
+      start: span.start,
+      fixed,
+      links: block.links.filter((link) => overlaps(link.span, span)).map((link) => shift(link.span, -span.start)),
+    }));
 }
 
 function blanked(text: string, span: Span, { opaque }: Block): string {

@@ -1,8 +1,12 @@
+import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
+import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
 
 /** A place where a name may end, with the characters up to there. */
-export interface Ending {
+interface Ending {
   readonly passage: Passage;
   readonly end: number;
   /** What stands in front of `end`, back to the nearest mark. */
@@ -24,40 +28,36 @@ const LONG_END = 5;
 const LONGEST_END = 16;
 const IN_FRONT_OF_SHORTEST = 3;
 
-/** Characters that no name holds, and those that join its parts. */
-interface Borders {
-  readonly outside: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-}
-
 export interface Slot {
   readonly ending: Ending;
   /** Where the differing character stands in the text of the ending, and how long it is (0 or 1). */
   readonly at: number;
   readonly length: number;
+  readonly middle: string;
+  /** What stands on both sides of it. */
+  readonly around: string;
 }
 
 /** The places where names are the same around a slot of one character or none, and not the same in it. */
-export function groupBySlot(endings: readonly Ending[], grammar: Borders): Slot[][] {
-  // Nearly every slot is alone: only numbers are kept until it is known which are not.
-  const slots = slotNumbers(endings, grammar);
-  const seen = new Map<number, number>();
-  const mixed = new Set<number>();
-  for (const { key, middle } of slots) {
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, middle);
-    else if (first !== middle) mixed.add(key);
-  }
+export function groupBySlot(readings: readonly Reading[]): Slot[][] {
+  const slots = readings.flatMap((reading) => reading.slots ?? []);
+  const mixed = mixedKeys(slots);
   const groups = new Map<string, Slot[]>();
-  for (const { key, ending, at, length } of slots) {
-    if (!mixed.has(key)) continue;
-    const behind = ending.text.slice(at + length);
-    const around = `${ending.text.slice(at - frontFor(behind.length), at)}_${behind}`;
-    const group = groups.get(around);
-    if (group) group.push({ ending, at, length });
-    else groups.set(around, [{ ending, at, length }]);
+  for (const own of slots) {
+    for (let i = 0; i < own.keys.length; i++) {
+      if (!mixed.has(own.keys[i]!)) continue;
+      const slot = own.slot(i);
+      addTo(groups, slot.around, slot);
+    }
   }
   return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
+}
+
+/** Nearly every slot is alone: all are numbers until it is known which are not. */
+function mixedKeys(slots: readonly Slots[]): MixedKeys {
+  const mixed = new MixedKeys(slots.reduce((sum, { keys }) => sum + keys.length, 0));
+  for (const { keys, middles } of slots) for (let i = 0; i < keys.length; i++) mixed.add(keys[i]!, middles[i]!);
+  return mixed;
 }
 
 export function frontFor(behind: number): number {
@@ -65,64 +65,68 @@ export function frontFor(behind: number): number {
   return behind === BEHIND ? IN_FRONT_OF_SHORTEST : Math.max(IN_FRONT, TOGETHER - behind);
 }
 
-/** How many characters every ending shares with the one that it shares most with: behind a slot there can be no more. */
-function sharedEnds(endings: readonly Ending[]): Uint8Array {
-  const order = endings
-    .map(({ text }, i) => ({ i, backwards: [...text].reverse().join("") }))
-    .sort((a, b) => (a.backwards < b.backwards ? -1 : 1));
-  const shared = new Uint8Array(endings.length);
-  for (let k = 1; k < order.length; k++) {
-    const [a, b] = [order[k - 1]!, order[k]!];
-    let most = 0;
-    while (most < a.backwards.length && a.backwards[most] === b.backwards[most]) most++;
-    shared[a.i] = Math.max(shared[a.i]!, most);
-    shared[b.i] = Math.max(shared[b.i]!, most);
-  }
-  return shared;
-}
-
-interface NumberedSlot extends Slot {
-  /** For what stands around the slot. */
-  readonly key: number;
+/** All slots of a passage as numbers. */
+export class Slots {
+  /** For what stands around each. */
+  readonly keys: number[] = [];
   /** The code of the character in it; 0 for none. */
-  readonly middle: number;
-}
+  readonly middles: number[] = [];
+  readonly #endings: number[] = [];
+  readonly #ats: number[] = [];
+  readonly #all: readonly Ending[];
+  /** Those that were asked for. */
+  readonly #slots = new Map<number, Slot>();
 
-function slotNumbers(endings: readonly Ending[], { outside, joiners }: Borders): NumberedSlot[] {
-  const reach = sharedEnds(endings);
-  const slots: NumberedSlot[] = [];
-  for (const [i, ending] of endings.entries()) {
-    const { text, word } = ending;
-    const most = Math.min(reach[i]!, LONGEST_END);
+  constructor(endings: readonly Ending[], grammar: Borders) {
+    this.#all = endings;
+    for (const [i, ending] of endings.entries()) this.#read(ending, i, grammar);
+  }
+
+  slot(index: number): Slot {
+    let slot = this.#slots.get(index);
+    if (!slot) {
+      const ending = this.#all[this.#endings[index]!]!;
+      slot = slotIn(ending, this.#ats[index]!, this.middles[index] === 0 ? 0 : 1);
+      this.#slots.set(index, slot);
+    }
+    return slot;
+  }
+
+  #read({ text, word }: Ending, index: number, { outside, joiners }: Borders): void {
+    // `hash` is of all characters from `at` on. Behind a character of grammar only joiners are looked at.
     let hash = 7;
     let isLoose = false;
-    for (let at = text.length; at > 0 && text.length - at <= most; at--) {
-      // `hash` is of all characters from `at` on. Behind a character of grammar only joiners are looked at.
+    for (let at = text.length; at > 0 && text.length - at <= LONGEST_END; at--) {
       const behind = text.length - at;
       const front = frontFor(behind);
       const isJoiner = joiners.has(text[at - 1]!);
-      if (behind >= BEHIND && at >= front && !isLoose && isFront(text, at, front)) {
-        slots.push({ ending, at, length: 0, key: keyOf(hash, text, at, front), middle: 0 });
-      }
-      if (behind >= BEHIND && at > front && (!isLoose || isJoiner) && isFront(text, at - 1, front)) {
-        slots.push({
-          ending,
-          at: at - 1,
-          length: 1,
-          key: keyOf(hash, text, at - 1, front),
-          middle: text.charCodeAt(at - 1),
-        });
-      }
+      if (behind >= BEHIND && at >= front && !isLoose && isFront(at, front))
+        this.#add(index, at, keyOf(hash, text, at, front), 0);
+      if (behind >= BEHIND && at > front && (!isLoose || isJoiner) && isFront(at - 1, front))
+        this.#add(index, at - 1, keyOf(hash, text, at - 1, front), text.charCodeAt(at - 1));
       hash = step(hash, text.charCodeAt(at - 1));
       isLoose ||= behind >= word && outside.has(text[at - 1]!);
     }
-  }
-  return slots;
 
-  function isFront(text: string, at: number, front: number): boolean {
-    if (outside.has(text[at - 1]!) || (front > 1 && outside.has(text[at - 2]!))) return false;
-    return front > 1 || !joiners.has(text[at - 1]!);
+    function isFront(at: number, front: number): boolean {
+      if (outside.has(text[at - 1]!) || (front > 1 && outside.has(text[at - 2]!))) return false;
+      return front > 1 || !joiners.has(text[at - 1]!);
+    }
   }
+
+  #add(ending: number, at: number, key: number, middle: number): void {
+    this.keys.push(key);
+    this.middles.push(middle);
+    this.#endings.push(ending);
+    this.#ats.push(at);
+  }
+}
+
+function slotIn(ending: Ending, at: number, length: number): Slot {
+  const { text } = ending;
+  const behind = text.slice(at + length);
+  const around = `${text.slice(at - frontFor(behind.length), at)}_${behind}`;
+  return { ending, at, length, middle: text.slice(at, at + length), around };
 }
 
 function keyOf(hash: number, text: string, at: number, front: number): number {
@@ -134,16 +138,30 @@ function keyOf(hash: number, text: string, at: number, front: number): number {
 /** A polynomial hash in small integers; slots that meet by chance are told apart by their text afterwards. */
 const step = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) & 0x3fffffff;
 
-export function endingsIn(passages: readonly Passage[], words: readonly string[]): Ending[] {
-  const pattern = new RegExp(`(?:${words.join("|")})`, "gu");
-  return passages.flatMap((passage) =>
-    (passage.fixed ? [] : [...passage.text.matchAll(pattern)]).map(({ index, 0: word }): Ending => {
-      const end = index + word.length;
-      let start = index;
-      while (start > 0 && end - start < REACH && isInName(passage.text.charCodeAt(start - 1))) start--;
-      return { passage, end, text: passage.text.slice(start, end), word: word.length };
-    }),
-  );
+/** Characters that no name holds, and those that join its parts. */
+interface Borders {
+  readonly outside: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** Reads the slots of a passage; undefined if it has none. */
+export function slotReader({ names }: LanguagePack): (passage: Passage) => Slots | undefined {
+  if (!names?.endings) return () => undefined;
+  const pattern = new RegExp(names.endings.join("|"), "gu");
+  const borders = { outside: new Set(names.outside), joiners: new Set(names.joiners) };
+  return (passage) => {
+    const endings = passage.fixed ? [] : endingsIn(passage, pattern);
+    return endings.length > 0 ? new Slots(endings, borders) : undefined;
+  };
+}
+
+function endingsIn(passage: Passage, pattern: RegExp): Ending[] {
+  return [...passage.text.matchAll(pattern)].map(({ index, 0: word }): Ending => {
+    const end = index + word.length;
+    let start = index;
+    while (start > 0 && end - start < REACH && isInName(passage.text.charCodeAt(start - 1))) start--;
+    return { passage, end, text: passage.text.slice(start, end), word: word.length };
+  });
 }
 
 const COMMA = 0x3001;
@@ -156,11 +174,6 @@ const isInName = (code: number): boolean =>
 
 export function bySlot(slots: readonly Slot[]): Map<string, Slot[]> {
   const middles = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const middle = slot.ending.text.slice(slot.at, slot.at + slot.length);
-    const known = middles.get(middle);
-    if (known) known.push(slot);
-    else middles.set(middle, [slot]);
-  }
+  for (const slot of slots) addTo(middles, slot.middle, slot);
   return middles;
 }

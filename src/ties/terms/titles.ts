@@ -1,34 +1,17 @@
 import { distance } from "fastest-levenshtein";
-import type { LanguagePack } from "../../lang/pack.ts";
-import { ofType } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
-import { holdsStatements } from "../../model/statements.ts";
-import type { Span } from "../../text/span.ts";
-import { textKey } from "../../text/text-key.ts";
-import { oneLine } from "../../text/one-line.ts";
+import { addTo } from "../../text/add-to.ts";
+import type { OffsetMap } from "../../text/offset-map.ts";
 import { broken, type Verdict } from "../tie.ts";
-import { BLANK, placeIn, type Passage } from "./passage.ts";
+import { listedTitles, SHORTEST, type Title } from "./read-titles.ts";
+import type { Reading } from "./reading.ts";
 import type { TermTie } from "./tie.ts";
 
-interface Title {
-  readonly text: string;
-  readonly at: Span;
-  /** The opening mark; empty for a title that stands in front of its symbol in a list. */
-  readonly mark: string;
-}
-
 /** All titles in the same words and marks. */
-interface Form {
-  readonly text: string;
-  readonly key: string;
+interface Form extends Pick<Title, "text" | "key" | "ends"> {
   readonly titles: readonly Title[];
 }
 
-/** Shorter and longer quotations are no titles that could be compared. In a script without spaces half as long. */
-const SHORTEST = 12;
-const LONGEST = 140;
-/** Titles are compared that begin or end with the same characters. */
-const END = 4;
 /** One difference in so many characters is a slip; what differs more is another title. */
 const PER_DIFFERENCE = 6;
 const MOST_DIFFERENCES = 2;
@@ -37,82 +20,16 @@ const PART = 8;
 const PART_SHARE = 0.6;
 
 /** Titles that stand in quotation marks, or in front of their symbols in lists, in nearly the same words. */
-export function titleTies(report: Report, passages: readonly Passage[]): TermTie[] {
-  const forms = formsOf([...quotedTitles(passages, report.language), ...listedTitles(report)]);
-  return [...markTies(forms), ...wordTies(forms, report.language)];
-}
-
-function quotedTitles(passages: readonly Passage[], { quotes, spaced }: LanguagePack): Title[] {
-  const pattern = new RegExp(
-    quotes.map(([open, close]) => `${open}([^${open}${close}${BLANK}]{2,${LONGEST}})${close}`).join("|"),
-    "gu",
-  );
-  const opening = new RegExp(`[${quotes.map(([open]) => open).join("")}]`, "u");
-  return passages.flatMap((passage) =>
-    (!passage.fixed && opening.test(passage.text) ? [...passage.text.matchAll(pattern)] : []).flatMap(
-      (match): Title[] => {
-        const text = match.slice(1).find((group) => group !== undefined)!;
-        if (!isTitle(text, spaced)) return [];
-        const from = match.index + 1 + (text.length - text.trimStart().length);
-        return [
-          {
-            text: oneLine(text),
-            at: placeIn(passage, from, from + text.trim().length),
-            mark: match[0][0]!,
-          },
-        ];
-      },
-    ),
-  );
-}
-
-/** A quotation may be anything; a title is long enough, no sentence, and has capitals where the script has them. */
-function isTitle(text: string, spaced: boolean): boolean {
-  if (text.length < (spaced ? SHORTEST : SHORTEST / 2) || /[。；;]/u.test(text)) return false;
-  if (spaced && !/[\p{Lu}\p{Ll}]/u.test(text)) return text.trim().includes(" ");
-  return !spaced || (text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) > 1;
-}
-
-/** The words of an item in front of the symbol that ends it: `- Access to data (A/12/3)`. */
-function listedTitles(report: Report): Title[] {
-  return report.blocks.flatMap((block): Title[] => {
-    if (block.kind !== "item" || !holdsStatements(report.sectionOf(block))) return [];
-    const [symbol, ...others] = report.factsOf(block).filter(ofType("symbol"));
-    if (!symbol || others.length > 0) return [];
-    const lead = /^(.{6,})[（(]\s*(?:\p{Lo}{2}|\p{Ll}+ )?$/u.exec(
-      block.text.slice(0, symbol.span.start - block.content.start),
-    );
-    if (!lead || lead[1]!.length > LONGEST || /[。“”《》：:]/u.test(lead[1]!.slice(0, 3))) return [];
-    const text = oneLine(lead[1]!);
-    return [
-      {
-        text,
-        at: { start: block.content.start, end: block.content.start + lead[1]!.trimEnd().length },
-        mark: "",
-      },
-    ];
-  });
+export function titleTies(report: Report, readings: readonly Reading[]): TermTie[] {
+  const forms = formsOf([...readings.flatMap(({ titles }) => titles), ...listedTitles(report)]);
+  return [...markTies(forms), ...wordTies(forms, report)];
 }
 
 function formsOf(titles: readonly Title[]): Form[] {
   const forms = new Map<string, Title[]>();
-  for (const title of titles) {
-    const form = folded(title.text);
-    const known = forms.get(form);
-    if (known) known.push(title);
-    else forms.set(form, [title]);
-  }
-  return [...forms.values()].map((own) => ({ text: own[0]!.text, key: textKey(own[0]!.text), titles: own }));
+  for (const title of titles) addTo(forms, title.form, title);
+  return [...forms.values()].map((own) => ({ ...own[0]!, titles: own }));
 }
-
-/** What a reader would not call a difference: case, straight and curly quotation marks, a final mark, spaces. */
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[“”"]/gu, "")
-    .replaceAll(/[’‘]/gu, "'")
-    .replaceAll(/\s+/gu, " ")
-    .replace(/[.,，。！!]$/u, "");
 
 const isBook = ({ mark }: Title): boolean => mark === "《";
 
@@ -135,33 +52,32 @@ function markTies(forms: readonly Form[]): TermTie[] {
 
 const withMarks = ({ at, ...title }: Title): Title => ({ ...title, at: { start: at.start - 1, end: at.end + 1 } });
 
-function wordTies(forms: readonly Form[], { names, spaced }: LanguagePack): TermTie[] {
+function wordTies(forms: readonly Form[], { language: { names, spaced }, offsets }: Report): TermTie[] {
   const telling = new Set(names?.telling);
-  const told = new Set<Form>();
-  const ordered = forms
+  /** Those that stand more often, by how they begin and end. */
+  const known = new Map<string, Form[]>();
+  return forms
     .filter(({ key }) => key.length >= (spaced ? SHORTEST : SHORTEST / 2))
-    .sort((a, b) => b.titles.length - a.titles.length);
-  const rank = new Map(ordered.map((form, i) => [form, i]));
-  const near = neighbours(ordered);
-  return ordered.flatMap((minor): TermTie[] => {
-    for (const major of near(minor)) {
-      if (rank.get(major)! >= rank.get(minor)!) continue;
-      const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
-      const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
-      if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
-      if (kind === "near" && standTogether(minor, major)) continue;
-      told.add(minor);
-      const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
-      return [
-        tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
-          text: major.text,
-          at: major.titles[0]!.at,
-          count: major.titles.length,
-        }),
-      ];
-    }
-    return [];
-  });
+    .sort((a, b) => b.titles.length - a.titles.length)
+    .flatMap((minor): TermTie[] => {
+      const near = minor.ends.flatMap((end) => known.get(end) ?? []);
+      for (const end of minor.ends) addTo(known, end, minor);
+      for (const major of near) {
+        const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
+        const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
+        if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
+        if (kind === "near" && standTogether(minor, major, offsets)) continue;
+        const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
+        return [
+          tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
+            text: major.text,
+            at: major.titles[0]!.at,
+            count: major.titles.length,
+          }),
+        ];
+      }
+      return [];
+    });
 }
 
 /** A title that stands so often has no sister that stands once. */
@@ -169,23 +85,14 @@ const FREQUENT = 3;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Two titles that are named side by side are two. */
-const standTogether = (a: Form, b: Form): boolean =>
-  a.titles.some((one) => b.titles.some((two) => Math.abs(one.at.start - two.at.start) < TOGETHER));
-const TOGETHER = 100;
-
-/** Forms that begin or end in the same way. */
-function neighbours(forms: readonly Form[]): (form: Form) => ReadonlySet<Form> {
-  const index = new Map<string, Form[]>();
-  const ends = ({ key }: Form): string[] => [`${key.slice(0, END)}…`, `…${key.slice(-END)}`];
-  for (const form of forms) {
-    for (const end of ends(form)) {
-      const known = index.get(end);
-      if (known) known.push(form);
-      else index.set(end, [form]);
-    }
-  }
-  return (form) => new Set(ends(form).flatMap((end) => index.get(end)!));
+function standTogether(a: Form, b: Form, offsets: OffsetMap): boolean {
+  const [ones, others] = [a, b].map(({ titles }) => titles.map(({ at }) => offsets.toText(at.start))) as [
+    number[],
+    number[],
+  ];
+  return ones.some((one) => others.some((other) => Math.abs(one - other) < TOGETHER));
 }
+const TOGETHER = 100;
 
 /**
  * - `same`: other marks only

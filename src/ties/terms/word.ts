@@ -33,7 +33,7 @@ const OPENING = /(?:^|[.!?:;。！？：；•—–|>\ufffc])[\s"“”'‘«([
 const LEAD = 6;
 
 /** The words of a passage in order. `sentenceCapitals`: the language writes a capital at the beginning of a sentence. */
-export function wordsOf(passage: Passage, sentenceCapitals: boolean): Word[] {
+export function wordsOf(passage: Passage, sentenceCapitals: boolean): readonly Word[] {
   const { text } = passage;
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {

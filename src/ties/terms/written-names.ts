@@ -1,46 +1,61 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+import { HASHES, hashOf, LONGEST, SHORTEST, type Use } from "./stretches.ts";
 import type { Word } from "./word.ts";
 
-/** One use of a name, from its first word to its last. */
-export interface Use {
-  readonly words: readonly Word[];
-  readonly form: string;
-}
+export type { Use } from "./stretches.ts";
 
 export const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, words[0]!.start, words.at(-1)!.end);
-
-/** Names are read up to so many words. */
-const LONGEST = 6;
-/** Names are looked up by how they begin. */
-const HEAD = 3;
-
-const isCapital = ({ shape, opaque }: Word): boolean => shape !== "lower" && !opaque;
 
 /**
  * Every name written with capitals, by its letters alone: runs of capitalised words, hyphenated words, words with
  * capitals inside, single words with a capital. Each with all places where the same letters stand, however written.
  */
-export function writtenNames(words: readonly Word[], { names, stopWords }: LanguagePack): Map<string, Use[]> {
+export function writtenNames(readings: readonly Reading[]): Map<string, Use[]> {
+  const keys = new Set<string>();
+  for (const { names } of readings) for (const key of names) keys.add(key);
+  const isKey = new Uint8Array(HASHES);
+  for (const key of keys) isKey[hashOf(key)] = 1;
+
+  const uses = new Map<string, Use[]>();
+  for (const { stretches } of readings) {
+    const { hashes } = stretches;
+    for (let i = 0; i < hashes.length; i++) {
+      if (isKey[hashes[i]!] === 0) continue;
+      const use = stretches.use(i);
+      if (keys.has(use.key)) addTo(uses, use.key, use);
+    }
+  }
+  return uses;
+}
+
+/** Reads the letters of the names that a passage has by itself. */
+export function nameReader({ names, stopWords }: LanguagePack): (words: readonly Word[]) => readonly string[] {
   const links = new Set(names?.links ?? []);
   const stops = new Set(stopWords);
-  const keys = new Set<string>();
-  for (let i = 0; i < words.length; i++) {
-    if (!isCapital(words[i]!)) continue;
-    const end = runEnd(words, i, links);
-    const run = words.slice(i, end);
-    const first = run[0]!;
-    if (first.initial && run.length > 1) {
-      addRun(run.slice(1), links, keys);
-      if (!stops.has(first.key)) addRun(run, links, keys);
-    } else if (run.length > 1 || !first.initial || first.shape !== "title") {
-      addRun(run, links, keys);
+  return (words) => {
+    const keys: string[] = [];
+    for (let i = 0; i < words.length; i++) {
+      if (!isCapital(words[i]!)) continue;
+      const end = runEnd(words, i, links);
+      const run = words.slice(i, end);
+      const first = run[0]!;
+      if (first.initial && run.length > 1) {
+        addRun(run.slice(1), links, keys);
+        if (!stops.has(first.key)) addRun(run, links, keys);
+      } else if (run.length > 1 || !first.initial || first.shape !== "title") {
+        addRun(run, links, keys);
+      }
+      i = end - 1;
     }
-    i = end - 1;
-  }
-  return usesOf(words, keys);
+    return keys;
+  };
 }
+
+const isCapital = ({ shape, opaque }: Word): boolean => shape !== "lower" && !opaque;
 
 /** Behind the last word of the run of capitalised words that begins here; small words may stand inside of it. */
 function runEnd(words: readonly Word[], from: number, links: ReadonlySet<string>): number {
@@ -54,7 +69,7 @@ function runEnd(words: readonly Word[], from: number, links: ReadonlySet<string>
 }
 
 /** A run, and what stands on both sides of a small word in it: "the Port of Ellery", "Ellery and Quillan". */
-function addRun(run: readonly Word[], links: ReadonlySet<string>, keys: Set<string>): void {
+function addRun(run: readonly Word[], links: ReadonlySet<string>, keys: string[]): void {
   const and = run.findIndex(({ shape }, i) => i > 0 && shape === "lower");
   if (and > 0) {
     addRun(run.slice(0, and), links, keys);
@@ -66,34 +81,8 @@ function addRun(run: readonly Word[], links: ReadonlySet<string>, keys: Set<stri
     .slice(from)
     .map((word) => word.key)
     .join("");
-  if (key.length >= 3) keys.add(key);
+  if (key.length >= SHORTEST) keys.push(key);
 }
-
-function usesOf(words: readonly Word[], keys: ReadonlySet<string>): Map<string, Use[]> {
-  const heads = new Set([...keys].map((key) => key.slice(0, HEAD)));
-  let longest = 0;
-  for (const key of keys) longest = Math.max(longest, key.length);
-  const uses = new Map<string, Use[]>();
-  for (let i = 0; i < words.length; i++) {
-    let key = "";
-    for (let j = i; j < words.length && j < i + LONGEST; j++) {
-      const word = words[j]!;
-      if (word.opaque || (j > i && !word.follows)) break;
-      key += word.key;
-      if (key.length > longest || (key.length >= HEAD && !heads.has(key.slice(0, HEAD)))) break;
-      if (!keys.has(key)) continue;
-      const use: Use = { words: words.slice(i, j + 1), form: formOf(words[i]!, word) };
-      const known = uses.get(key);
-      if (known) known.push(use);
-      else uses.set(key, [use]);
-    }
-  }
-  return uses;
-}
-
-/** As written, with one space for each gap. */
-const formOf = (first: Word, last: Word): string =>
-  first === last ? first.text : first.passage.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");
 
 /** A part of a longer name is the same name only where what stands beside it is the same: not Anna A. and Peter A. */
 export function sharesNeighbour(use: Use, others: readonly Use[]): boolean {

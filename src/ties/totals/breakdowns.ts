@@ -1,6 +1,8 @@
-import { ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import type { Fact, Quantity } from "../../model/facts/fact.ts";
+import { matches } from "../../model/facts/scan.ts";
+import type { Sentence } from "../../model/report.ts";
+import { remembered } from "../../text/remembered.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
@@ -12,72 +14,68 @@ const NOUN = 60;
 const IN_SIGHT = 0.4;
 
 /** Totals with their parts in one sentence. */
-export function breakdownTies(report: Report): TotalTie[] {
-  return report.sentences.flatMap((sentence) => {
-    if (sentence.block.kind === "table" || !/\d|\p{Script=Han}/u.test(sentence.text)) return [];
-    const quantities = sentence.facts
-      .filter(ofType("quantity"))
-      .filter(({ kind }) => kind === "count" || kind === "money");
-    return quantities.length < 3
-      ? []
-      : [
-          ...inBrackets(sentence, quantities, report),
-          ...behindColon(sentence, quantities, report),
-          ...behindParts(sentence, quantities, report),
-        ];
-  });
+export function breakdownTies(sentence: Sentence, pack: LanguagePack): TotalTie[] {
+  const amounts = sentence.facts.filter(isAmount);
+  if (amounts.length < FEWEST || !/\d|\p{Script=Han}/u.test(sentence.text)) return [];
+  return [
+    ...inBrackets(sentence, amounts, pack),
+    ...behindColon(sentence, amounts, pack),
+    ...behindParts(sentence, amounts, pack),
+  ];
 }
 
+/** A total and two parts. */
+const FEWEST = 3;
+
+const isAmount = (fact: Fact): fact is Quantity =>
+  fact.type === "quantity" && (fact.kind === "count" || fact.kind === "money");
+
 /** `24 countries (10 in Africa, 9 in Asia, 5 in Europe)` */
-function inBrackets(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
-  return [...sentence.text.matchAll(/[(（]([^()（）]*)[)）]/gu)].flatMap((match) => {
+function inBrackets(sentence: Sentence, quantities: readonly Quantity[], pack: LanguagePack): TotalTie[] {
+  return matches(BRACKETS, sentence.text).flatMap((match) => {
     const open = sentence.span.start + match.index;
     const total = quantities.findLast(({ span }) => span.end <= open);
     if (!total || !isNounPhrase(sentence, total.nounStart, open)) return [];
-    return tieOf(total, partsIn(sentence, match[1]!, open + 1, quantities, report), report);
+    return tieOf(total, partsIn(sentence, match[1]!, open + 1, quantities, pack), pack);
   });
 }
 
+const BRACKETS = /[(（]([^()（）]*)[)）]/gu;
+
 /** `12 countries: 5 in Africa, 3 in Asia and 2 in Europe`; "60 people, of whom 25 women and 35 men" */
-function behindColon(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
+function behindColon(sentence: Sentence, quantities: readonly Quantity[], pack: LanguagePack): TotalTie[] {
   const { text, span } = sentence;
-  const { openings, partitive } = marksOf(report.language);
-  return [...text.matchAll(openings)].flatMap((match) => {
+  const { openings, partitive } = marksOf(pack);
+  return matches(openings, text).flatMap((match) => {
     const at = span.start + match.index;
     const behind = match.index + match[0].length;
     const total = quantities.findLast(({ span: own }) => own.end <= at);
     if (!total || !isNounPhrase(sentence, total.nounStart, at)) return [];
     const length = END.exec(text.slice(behind))?.index ?? text.length - behind;
-    const parts = partsIn(sentence, text.slice(behind, behind + length), span.start + behind, quantities, report);
+    const parts = partsIn(sentence, text.slice(behind, behind + length), span.start + behind, quantities, pack);
     // "Of whom" tells of some, unless they are all there can be.
-    if (partitive.test(match[0]) && !isWhole(parts, report)) return [];
-    return tieOf(total, parts, report);
+    if (partitive.test(match[0]) && !isWhole(parts, pack)) return [];
+    return tieOf(total, parts, pack);
   });
 }
 
 const END = /[。；;！!?？(（]|\.(?=\s|$)/u;
 
-const compiled = new WeakMap<LanguagePack, { readonly openings: RegExp; readonly partitive: RegExp }>();
-
-/** What opens a breakdown, with the words that belong to it. */
-function marksOf(pack: LanguagePack) {
-  let marks = compiled.get(pack);
-  if (!marks) {
-    const partitive = `(?:${pack.parts.join("|") || "(?!)"})`;
-    const listing = `(?:${pack.lists.listing.join("|") || "(?!)"})`;
-    marks = {
-      openings: new RegExp(`[:：]\\s?|——|\\s[–—]\\s|[，,]?\\s?(?:${partitive}|${listing})(?:\\s|[:：])?`, "giu"),
-      partitive: new RegExp(partitive, "iu"),
-    };
-    compiled.set(pack, marks);
-  }
-  return marks;
-}
+/** What opens a breakdown, with the words that belong to it; and parts that are a whole together. */
+const marksOf = remembered(({ parts, lists }: LanguagePack) => {
+  const partitive = `(?:${parts.join("|") || "(?!)"})`;
+  const listing = `(?:${lists.listing.join("|") || "(?!)"})`;
+  return {
+    openings: new RegExp(`[:：]\\s?|——|\\s[–—]\\s|[，,]?\\s?(?:${partitive}|${listing})(?:\\s|[:：])?`, "giu"),
+    partitive: new RegExp(partitive, "iu"),
+    complements: lists.complements.map((pair) => pair.map((side) => new RegExp(side, "iu"))),
+  };
+});
 
 /** `5 workshops, 3 seminars and 4 visits, 12 in total`; 讲习班5次、研讨会3次，共8次 */
-function behindParts(sentence: Sentence, quantities: readonly Quantity[], report: Report): TotalTie[] {
+function behindParts(sentence: Sentence, quantities: readonly Quantity[], pack: LanguagePack): TotalTie[] {
   const { text, span } = sentence;
-  const { inTotal } = report.language.lists;
+  const { inTotal } = pack.lists;
   return quantities.slice(2).flatMap((total) => {
     const at = total.span.start - span.start;
     const lead = text.slice(0, at).trimEnd().toLowerCase();
@@ -89,7 +87,7 @@ function behindParts(sentence: Sentence, quantities: readonly Quantity[], report
     const before = lead.endsWith(word) ? lead.slice(0, lead.length - word.length) : lead;
     const from = Math.max(...["。", "；", ";", "：", ": ", "（", "("].map((mark) => before.lastIndexOf(mark))) + 1;
     const words = text.slice(from, before.length).replace(/[\s,，、]+$/u, "");
-    return tieOf(total, partsIn(sentence, words, span.start + from, quantities, report), report, true);
+    return tieOf(total, partsIn(sentence, words, span.start + from, quantities, pack), pack, true);
   });
 }
 
@@ -111,13 +109,13 @@ function partsIn(
   text: string,
   start: number,
   quantities: readonly Quantity[],
-  report: Report,
+  pack: LanguagePack,
 ): Part[] {
-  const { lists } = report.language;
+  const { lists } = pack;
   const lower = text.toLowerCase();
   if (lists.selection.some((word) => lower.includes(word)) || lists.open.some((word) => lower.trimEnd().endsWith(word)))
     return [];
-  const parts = segmentsOf(text, report.language).map((segment): Part | undefined => {
+  const parts = segmentsOf(text, pack).map((segment): Part | undefined => {
     const [from, to] = [start + segment.start, start + segment.end];
     const own = quantities.filter(({ span }) => span.start >= from && span.end <= to);
     const [quantity] = own;
@@ -134,29 +132,29 @@ function partsIn(
 }
 
 /** Women and men are all there are. */
-const isWhole = (parts: readonly Part[], { language }: Report): boolean =>
+const isWhole = (parts: readonly Part[], pack: LanguagePack): boolean =>
   parts.length === 2 &&
-  language.lists.complements.some((pair) =>
+  marksOf(pack).complements.some((pair) =>
     [pair, pair.toReversed()].some((sides) =>
-      sides.every((side, i) => new RegExp(side, "iu").test(`${parts[i]!.before} ${parts[i]!.after}`)),
+      sides.every((side, i) => side.test(`${parts[i]!.before} ${parts[i]!.after}`)),
     ),
   );
 
 /** Told alike: the figure first in each and the same word behind it, or last in each. */
-function areAlike(parts: readonly Part[], { language }: Report): boolean {
+function areAlike(parts: readonly Part[], pack: LanguagePack): boolean {
   const [first, ...rest] = parts;
   const head = ({ after }: Part): string =>
-    language.spaced ? (after.split(/\s/u)[0] ?? "").toLowerCase() : after.slice(0, 1);
+    pack.spaced ? (after.split(/\s/u)[0] ?? "").toLowerCase() : after.slice(0, 1);
   const isFirst = parts.every(({ before }) => before === "");
   const isLast = parts.every(({ before, after }) => before !== "" && after === "");
   if (isLast) return true;
   // "10 in Africa, 5 on the coast": small words lead to the names of the parts.
-  const isSmall = (part: Part): boolean => language.stopWords.includes(head(part));
+  const isSmall = (part: Part): boolean => pack.stopWords.includes(head(part));
   return isFirst && rest.every((part) => head(part) === head(first!) || (isSmall(part) && isSmall(first!)));
 }
 
 /** `isNamed`: a word says that the first is the total of the others ("in total"), so that they need not be told alike. */
-function tieOf(total: Quantity, parts: readonly Part[], report: Report, isNamed = false): TotalTie[] {
+function tieOf(total: Quantity, parts: readonly Part[], pack: LanguagePack, isNamed = false): TotalTie[] {
   if (parts.length === 0 || parts.some(({ quantity }) => quantity === total)) return [];
   const quantities = parts.map(({ quantity }) => quantity);
   const units = new Set(quantities.map(({ kind, unit }) => `${kind}${unit}`));
@@ -180,8 +178,8 @@ function tieOf(total: Quantity, parts: readonly Part[], report: Report, isNamed 
   if (holds) return [{ ...base, verdict: HOLDS }];
   if (!isOneUnit || total.weak || Math.abs(sum - total.value) > IN_SIGHT * Math.max(sum, total.value)) return [];
   const isExact = [total, ...quantities].every(({ bound }) => bound === "exact");
-  if (isWhole(parts, report)) return [{ ...base, verdict: broken(isExact ? "proved" : "strong") }];
-  if (!isNamed && !areAlike(parts, report)) return [];
+  if (isWhole(parts, pack)) return [{ ...base, verdict: broken(isExact ? "proved" : "strong") }];
+  if (!isNamed && !areAlike(parts, pack)) return [];
   return [{ ...base, verdict: broken(isExact && parts.length > 2 ? "proved" : "strong") }];
 }
 

@@ -23,6 +23,12 @@ const NUMBER = new RegExp(
   "u",
 );
 
+/** What groups thousands, by the sign that parts the decimals. */
+const GROUPS: Readonly<Record<DecimalSign, RegExp>> = {
+  ".": new RegExp(`[,'’\\s${THIN_SPACE}]`, "u"),
+  ",": new RegExp(`[.'’\\s${THIN_SPACE}]`, "u"),
+};
+
 /**
  * Reads a cell as a number; undefined where it holds words, or where its signs cannot be those of the format. In
  * brackets it is negative.
@@ -32,10 +38,9 @@ export function readCell(cell: string, decimal: DecimalSign): CellNumber | undef
   const groups = NUMBER.exec(text)?.groups;
   if (!groups || (groups["open"] === undefined) !== (groups["close"] === undefined)) return undefined;
   const print = groups["whole"]!;
-  const group = decimal === "." ? "," : ".";
   const [whole = "", fraction, ...more] = print.split(decimal);
   if (more.length > 0 || fraction?.match(/\D/u)) return undefined;
-  const parts = whole.split(new RegExp(`[${group}'’\\s${THIN_SPACE}]`, "u"));
+  const parts = whole.split(GROUPS[decimal]);
   if (parts.length > 1 && (parts[0]!.length > 3 || parts.slice(1).some(({ length }) => length !== 3))) return undefined;
   const value = Number(`${parts.join("")}${fraction === undefined ? "" : `.${fraction}`}`);
   const isNegative = groups["open"] !== undefined || /[-–−]/u.test(groups["sign"] ?? "");

@@ -1,5 +1,4 @@
-import type { Report } from "../../model/report.ts";
-import { holdsStatements } from "../../model/statements.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
 import type { Block } from "../../text/block.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
 import { balanceTies } from "./balances.ts";
@@ -7,14 +6,8 @@ import { addsUp, readTable, sumOf, tie, type Cell, type Line, type Table } from 
 import { isBareTotal, kindOfLabel } from "./table-labels.ts";
 import type { TotalTie } from "./total-tie.ts";
 
-/** Totals of tables: columns with a row for the total, rows with a column for it. */
-export function tableTies(report: Report): TotalTie[] {
-  return report.blocks.flatMap((block) =>
-    block.rows && holdsStatements(report.sectionOf(block)) ? tiesOf(block, report) : [],
-  );
-}
-
-function tiesOf({ rows = [] }: Block, report: Report): TotalTie[] {
+/** Totals of a table: columns with a row for the total, rows with a column for it. */
+export function tableTies({ rows = [] }: Block, pack: LanguagePack): TotalTie[] {
   if (rows.length < 3) return [];
   const found = ([".", ","] as const)
     .map((decimal) => readTable(rows, decimal))
@@ -26,7 +19,7 @@ function tiesOf({ rows = [] }: Block, report: Report): TotalTie[] {
   const most = Math.max(...found.map(({ readable }) => readable));
   const readings = found.filter(({ readable }) => readable === most).map(({ ties }) => ties);
   // Where a table can be read in two ways, the one in which more of it adds up is meant, or else makes sense.
-  const [best] = preferred(report, readings).sort(
+  const [best] = preferred(pack, readings).sort(
     (a, b) => count(b, "holds") - count(a, "holds") || count(a, "unchecked") - count(b, "unchecked"),
   );
   return best ?? [];
@@ -36,8 +29,8 @@ const count = (ties: readonly TotalTie[], kind: Verdict["kind"]): number =>
   ties.filter(({ verdict }) => verdict.kind === kind).length;
 
 /** Of equals, the language's own way goes first. */
-const preferred = ({ language }: Report, readings: readonly TotalTie[][]): TotalTie[][] =>
-  language.numbers.decimal === "," ? readings.toReversed() : [...readings];
+const preferred = ({ numbers }: LanguagePack, readings: readonly TotalTie[][]): TotalTie[][] =>
+  numbers.decimal === "," ? readings.toReversed() : [...readings];
 
 const width = ({ lines }: Table): number => Math.max(0, ...lines.map(({ cells }) => cells.length));
 

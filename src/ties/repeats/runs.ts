@@ -1,0 +1,115 @@
+import type { Report, Section } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import type { Alignment } from "../alignment.ts";
+import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
+import { similarPairs } from "./similar.ts";
+import type { Unit, Units } from "./units.ts";
+
+export interface Run {
+  /** Each copy is the units of one place, in order. */
+  readonly copies: readonly (readonly Unit[])[];
+  readonly exact: boolean;
+  /** The copies stand in one section. */
+  readonly near: boolean;
+}
+
+/**
+ * Where nothing is declared, a list may stand again in another order of things, by project and by person; only prose is
+ * never written twice.
+ */
+const isProse = ({ block, spoken }: Unit): boolean =>
+  block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
+const PROSE = 20;
+
+/** A single block may be a formula; two in a row are a copy. */
+const SHORTEST = 2;
+const UNIT = 10;
+/** A block shorter than this is looked for word by word only. */
+const REWORDED = 20;
+const TOTAL = 40;
+/** How alike two blocks have to be where copies are reworded a little. */
+const ALIKE = 0.8;
+/** One that is so much shorter than the other is not looked at. */
+const AS_LONG = 2 / 3;
+/** More copies of one block than this are a pattern of the report. */
+const COPIES = 3;
+
+/** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
+export function findRuns(units: Units, report: Report, alignment: Alignment): Run[] {
+  // Few that share some words have neighbours that do as well, so that few have to be compared.
+  const pairs = new PairTable(possiblePairs(units, report))
+    .linked()
+    .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
+    .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
+  const runs = new PairTable(pairs)
+    .chains()
+    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.weight, 0) >= TOTAL);
+  return gather(runs);
+}
+
+/** Units with the same words, and units that may be nearly the same. */
+function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
+  const { profile, language } = report;
+  const isEligible = (unit: Unit): boolean => unit.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+  const isComparable = comparison(report);
+  const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
+  const equal = groups
+    .filter(({ length }) => length <= COPIES)
+    .flatMap((group) => pairsOf(group, isComparable))
+    .map(([left, right]): Pair => ({ left, right, exact: true }));
+  if (!profile.entry) return equal;
+  const copied = new Set(groups.flat());
+  const long = all.filter(({ weight }) => weight >= REWORDED);
+  const isNear = (left: Unit, right: Unit): boolean =>
+    Math.min(left.weight, right.weight) >= AS_LONG * Math.max(left.weight, right.weight) &&
+    !copied.has(left) &&
+    isComparable(left, right);
+  const similar = similarPairs(long, language, isNear);
+  return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
+}
+
+/** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
+function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
+  const about = (block: Block): Set<number> =>
+    new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
+  const [left, right] = [about(a), about(b)];
+  const common = alignment.space.weightOf([...left].filter((feature) => right.has(feature)));
+  return common >= ALIKE * Math.max(alignment.space.weightOf([...left]), alignment.space.weightOf([...right]));
+}
+
+/** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */
+function comparison({ profile }: Report): (left: Unit, right: Unit) => boolean {
+  const repeating = new Set(profile.sections.filter(({ repeats }) => repeats === true).map(({ role }) => role));
+  const repeats = ({ role }: Section): boolean => repeating.has(role);
+  return ({ block: left, section: from }, { block: right, section: to }) => {
+    if (repeats(from) && repeats(to)) return false;
+    if (from === to) return left.list === undefined || left.list !== right.list;
+    if ((from.role === "highlights") !== (to.role === "highlights")) return false;
+    return !profile.entry || from.entry !== to.entry;
+  };
+}
+
+/** Several copies of one passage are one finding: runs that share a block are put together. */
+function gather(runs: readonly (readonly Pair[])[]): Run[] {
+  interface Group {
+    readonly copies: Unit[][];
+    exact: boolean;
+  }
+  const groups: Group[] = [];
+  const groupOf = new Map<Unit, Group>();
+  for (const run of runs) {
+    const sides = [run.map(({ left }) => left), run.map(({ right }) => right)];
+    const known = sides.flat().find((unit) => groupOf.has(unit));
+    const group = known ? groupOf.get(known)! : { copies: [], exact: true };
+    if (!known) groups.push(group);
+    group.exact &&= run.every((pair) => pair.exact);
+    for (const side of sides) {
+      if (!side.some((unit) => groupOf.get(unit) === group)) group.copies.push(side);
+      for (const unit of side) groupOf.set(unit, group);
+    }
+  }
+  return groups
+    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => a[0]!.index - b[0]!.index), exact }))
+    .filter(({ copies }) => copies.length > 1)
+    .map((run) => ({ ...run, near: new Set(run.copies.map(([first]) => first!.section)).size === 1 }));
+}
