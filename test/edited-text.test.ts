@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { joinSegments, readMarkdown } from "./markdown.ts";
-import { frontMatterLength } from "./markdown/prepare.ts";
-import { lastSegment } from "./markdown/segment.ts";
-import { readPlain } from "./plain.ts";
+import { joinSegments, readMarkdown } from "../src/formats/markdown.ts";
+import { frontMatterLength } from "../src/formats/markdown/prepare.ts";
+import { lastSegment } from "../src/formats/markdown/segment.ts";
+import { readPlain } from "../src/formats/plain.ts";
 
 /** So many characters from `at` on, a share of the text, are replaced. */
 interface Edit {
@@ -75,7 +75,7 @@ const edited = (text: string, { at, removed, words }: Edit): string => {
 };
 
 const REPORTS = ["zh-agenda-slips.txt", "zh-monthly-slips.md", "en-status-slips.md"].map(
-  (file) => [file, readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8")] as const,
+  (file) => [file, readFileSync(new URL(`../examples/${file}`, import.meta.url), "utf8")] as const,
 );
 const RUNS = Number(process.env["EDIT_RUNS"] ?? 6);
 
@@ -92,7 +92,7 @@ describe.each(REPORTS)("%s while it is edited", (_, source) => {
   test("reads as it does to a reader that has read nothing before", () =>
     forEachEdition(source, async (text) => {
       vi.resetModules();
-      const fresh = { ...(await import("./plain.ts")), ...(await import("./markdown.ts")) };
+      const fresh = { ...(await import("../src/formats/plain.ts")), ...(await import("../src/formats/markdown.ts")) };
       expect(readPlain(text)).toEqual(fresh.readPlain(text));
       expect(readMarkdown(text)).toEqual(fresh.readMarkdown(text));
     }));
