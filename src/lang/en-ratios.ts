@@ -1,7 +1,7 @@
-import { SIGNS_ONLY, type RatioWords } from "./ratios.ts";
+import { SIGNS_ONLY, WORD, type RatioWords } from "./ratios.ts";
 import { words } from "./words.ts";
 
-const DETERMINER = String.raw`(?:the\s|an?\s(?:[\p{L}-]+\s){1,2}of\s|[\p{L}-]+['’]s?\s|all\s|our\s|its\s|their\s|these\s|those\s|a\stotal\sof\s|some\s|only\s)*`;
+const DETERMINER = String.raw`(?:the\s|an?\s${WORD}\s(?:${WORD}\s)?of\s|${WORD}['’]s?\s|all\s|our\s|its\s|their\s|these\s|those\s|a\stotal\sof\s|some\s|only\s)*`;
 /** "or 80%", "i.e. 80%", "a completion rate of 80%". */
 const OR = String.raw`(?:(?:which|this|that|it)\s(?:is|was|means|represents|represented|equals|amounts\sto|corresponds\sto|gives|makes)\s)?(?:or\s|i\.e\.,?\s|that\sis,?\s|meaning\s|representing\s|equal\sto\s|equivalent\sto\s|amounting\sto\s|around\s|giving\s|for\s|an?\s|the\s)*(?:[^\ue000-\ue007.,;()]{0,30}\b(?:rate|share|proportion|percentage|coverage)\s(?:of|is|was|at)\s)?`;
 /** A percentage that is a share and not of something else, nor a change. */
@@ -38,24 +38,24 @@ export const enRatios: RatioWords = {
   shares: [
     ...SIGNS_ONLY.shares,
     // 153 of the 170 respondents (90%); 153 out of 170 passed, or 90%
-    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[(,;–—]\s?${OR}${SHARE}`,
+    String.raw`{part}(?:\s${WORD}){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[(,;–—]\s?${OR}${SHARE}`,
     String.raw`{part}\s?/\s?{whole}{gap:30}[,(–—]\s?${OR}${SHARE}`,
-    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s?\(\s?{rate}\s?\)\s(?:out\s)?of\s${DETERMINER}{whole}`,
-    String.raw`{rate},\swith\s{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
+    String.raw`{part}(?:\s${WORD}){0,3}\s?\(\s?{rate}\s?\)\s(?:out\s)?of\s${DETERMINER}{whole}`,
+    String.raw`{rate},\swith\s{part}(?:\s${WORD}){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
     // 90% (153 of the 170)
-    String.raw`{rate}(?:\sof\s[^\ue000-\ue007.,;()]{1,40})?\s?[(,]\s?${OR}{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
+    String.raw`{rate}(?:\sof\s[^\ue000-\ue007.,;()]{1,40})?\s?[(,]\s?${OR}{part}(?:\s${WORD}){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}`,
     // 170 students, 153 of whom passed, or 90%
-    String.raw`{whole}{gap:60}[,;(]\s?{part}(?:\s[\p{L}-]+){0,2}\sof\s(?:whom|which|these|them|those){gap:60}[(,]\s?${OR}${SHARE}`,
+    String.raw`{whole}{gap:60}[,;(]\s?{part}(?:\s${WORD}){0,2}\sof\s(?:whom|which|these|them|those){gap:60}[(,]\s?${OR}${SHARE}`,
     // 170 students, of whom 153 (90%) passed; of the 170 students, 153 (90%) passed
     String.raw`{whole}{gap:60}\b(?:of\s(?:whom|which|these|them|those)|among\sthem),?\s{gap:30}{part}{gap:60}[(,]\s?${OR}${SHARE}`,
     String.raw`\b(?:of|among)\s${DETERMINER}{whole}{gap:60},\s?{gap:20}{part}{gap:30}[(,]\s?${OR}${SHARE}`,
     // 90% of the 170 students (153)
     String.raw`{rate}\sof\s${DETERMINER}{whole}{gap:30}\(${OR}{part}{gap:20}\)`,
-    String.raw`{rate}\sof\s${DETERMINER}{whole}(?:\s[\p{L}-]+){0,3},\s(?:or\s|i\.e\.,?\s|that\sis,?\s)?${DETERMINER}{part}(?=\s?[,.;)]|\s(?:of|were|was|had|have)|$)`,
+    String.raw`{rate}\sof\s${DETERMINER}{whole}(?:\s${WORD}){0,3},\s(?:or\s|i\.e\.,?\s|that\sis,?\s)?${DETERMINER}{part}(?=\s?[,.;)]|\s(?:of|were|was|had|have)|$)`,
     // 153 students, or 90% of the 170
     String.raw`{part}{gap:30}[(,]\s?${OR}{rate}\sof\s${DETERMINER}{whole}`,
     // 153 of 170 students passed. The pass rate was 90%
-    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[.;]\s[^\ue000-\ue007.;]{0,40}\b(?:rate|share|proportion)\b[^\ue000-\ue007.;]{0,12}\s(?:of|is|was|at|reached|stood\sat)\s{rate}`,
+    String.raw`{part}(?:\s${WORD}){0,3}\s(?:out\s)?of\s${DETERMINER}{whole}{gap:60}[.;]\s[^\ue000-\ue007.;]{0,40}\b(?:rate|share|proportion)\b[^\ue000-\ue007.;]{0,12}\s(?:of|is|was|at|reached|stood\sat)\s{rate}`,
   ],
   pairs: SIGNS_ONLY.pairs,
   changes: [
@@ -64,14 +64,14 @@ export const enRatios: RatioWords = {
     String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;,()]{0,30}?\bfrom\s{from}{gap:30}\sto\s{to}`,
     // from 120 to 150 (25%); from 120 to 150, an increase of 25%
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}\(\s?(?:{up}|{down}|an?\s|of\s|by\s|or\s|i\.e\.,?\s|[+]|\s){0,6}{rate}\s?(?:${CHANGE_NOUN}\s?)?\)`,
-    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s|that\sis,?\s)?(?:(?:an?|up|down)\s)?(?:[\p{L}-]+\s)?(?:${CHANGE_NOUN}\s(?:of|by)\s)?(?:by\s)?{rate}(?!\sof\b|\s(?:more|above|below))`,
+    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s|that\sis,?\s)?(?:(?:an?|up|down)\s)?(?:${WORD}\s)?(?:${CHANGE_NOUN}\s(?:of|by)\s)?(?:by\s)?{rate}(?!\sof\b|\s(?:more|above|below))`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}\(?{change}`,
-    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s)?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s{by}(?!\s(?:percent|per\scent|%))`,
+    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s)?an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s{by}(?!\s(?:percent|per\scent|%))`,
     // from 120 to 150, an increase of 30 (25%)
-    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s\ue000{gap:16}[(,]\s?(?:or\s)?{rate}`,
+    String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s\ue000{gap:16}[(,]\s?(?:or\s)?{rate}`,
     // rose by 25%, from 120 to 150; a 25% increase in visits (from 120 to 150)
     String.raw`\b(?:{up}|{down}|${CHANGE_NOUN}\s(?:of|by))\s(?:by\s)?{rate}[^\ue000-\ue007.;]{0,30}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
-    String.raw`{rate}\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
+    String.raw`{rate}\s(?:${WORD}\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     // rose by 25% to 150 from 120; 150 visits, up 25% from 120
     String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;]{0,30}?{rate}[^\ue000-\ue007.;]{0,20}?\sto\s{to}[^\ue000-\ue007.;]{0,30}?[\s(]from\s${DETERMINER}{from}`,
     String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;]{0,30}?\sto\s{to}[^\ue000-\ue007.;,]{0,30}[,(]\s?(?:an?\s)?(?:(?:up|down)\s(?:by\s)?|${CHANGE_NOUN}\s(?:of|by)\s)?{rate}\s(?:${CHANGE_NOUN}\s)?(?:from|over|on|compared\s(?:with|to)|against)\s${DETERMINER}{from}`,
@@ -84,7 +84,7 @@ export const enRatios: RatioWords = {
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}\(\s?[+−–-]?\s?{rate}\s(?:on|from|over|vs\.?|against)\s{from}\s?\)`,
     String.raw`{to}{gap:40}(?:up|down)\sfrom\s${DETERMINER}{from}{gap:30}\(\s?[+−–-]?\s?(?:{rate}|{change})\s?\)`,
     // 150 visits, compared with 120 in 2023, an increase of 25%
-    String.raw`{to}{gap:40}(?:compared\s(?:with|to)|against|versus|up\sfrom|down\sfrom)\s${DETERMINER}{from}{gap:30}[,;–—(]\s?(?:or\s)?(?:an?\s(?:[\p{L}-]+\s)?${CHANGE_NOUN}\s(?:of|by)\s|(?:up|down)\s(?:by\s)?)(?:{rate}|{by}(?!\s(?:percent|per\scent|%)))`,
+    String.raw`{to}{gap:40}(?:compared\s(?:with|to)|against|versus|up\sfrom|down\sfrom)\s${DETERMINER}{from}{gap:30}[,;–—(]\s?(?:or\s)?(?:an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s|(?:up|down)\s(?:by\s)?)(?:{rate}|{by}(?!\s(?:percent|per\scent|%)))`,
     // doubled from 100 to 200
     String.raw`{times}[^\ue000-\ue007.;]{0,40}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;(–—]\s?(?:or\s|having\s|almost\s|a\s)*{times}`,

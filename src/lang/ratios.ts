@@ -1,5 +1,6 @@
 /**
- * How a language relates figures to each other. Patterns (flags `diu`) run over text in which one sign stands for each figure:
+ * How a language relates figures to each other. Patterns (without flags) run over text in small letters in which one sign stands for each
+ * figure:
  *
  * | written   | is                                                          |
  * | :-------- | :---------------------------------------------------------- |
@@ -34,6 +35,10 @@ export interface RatioWords {
   readonly partOf: readonly string[];
 }
 
+/** Small letters of the scripts that part words. Unicode's own class is far dearer to compile. */
+const LETTER = String.raw`a-z\u00c0-\u024f\u0370-\u1fff`;
+export const WORD = `[${LETTER}-]+`;
+
 /** What needs no words: `153/170 (90%)`, `90% (153/170)`. */
 export const SIGNS_ONLY: RatioWords = {
   shares: [
@@ -66,11 +71,11 @@ export const FEW_WORDS: RatioWords = {
   ...SIGNS_ONLY,
   shares: [
     ...SIGNS_ONLY.shares,
-    String.raw`{part}(?:\s[\p{L}-]+){0,3}\s(?:de|des|sur|von|di|su|из|من|من\sأصل)\s(?:l[aeo]s\s|les\s|los\s|un\stotal\sde\s|den\s|i\s)?{whole}{gap:40}\(\s?{rate}\s?\)`,
+    String.raw`{part}(?:\s${WORD}){0,3}\s(?:de|des|sur|von|di|su|из|من|من\sأصل)\s(?:l[aeo]s\s|les\s|los\s|un\stotal\sde\s|den\s|i\s)?{whole}{gap:40}\(\s?{rate}\s?\)`,
   ],
   changes: [
     ...SIGNS_ONLY.changes,
-    String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?[+−-]?\s?{rate}\s?\)`,
-    String.raw`(?<![\p{L}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?{change}\s?\)`,
+    String.raw`(?<![${LETTER}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?[+−-]?\s?{rate}\s?\)`,
+    String.raw`(?<![${LETTER}])(?:de|du|von|da|с|من)\s{from}{gap:24}\s(?:a|à|auf|до|إلى)\s{to}{gap:24}\(\s?{change}\s?\)`,
   ],
 };

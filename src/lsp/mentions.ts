@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver/node";
 import type { Fact, ReferenceFact, SymbolFact } from "../model/facts/fact.ts";
-import { isCaption, sectionNumber } from "../ties/declared.ts";
+import { isCaption, sectionNumber } from "../ties/references/declared.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import type { Block } from "../text/block.ts";

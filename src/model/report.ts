@@ -66,8 +66,8 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   /** The section that a block stands in. */
   sectionOf(block: Block): Section;
-  /** The facts of a heading, a paragraph, an item or all cells of a table. */
-  factsOf(block: Block): readonly Fact[];
+  /** The facts of a heading, a paragraph, an item or all cells of a table. The same function for one language and profile. */
+  readonly factsOf: (block: Block) => readonly Fact[];
   sentencesOf(block: Block): readonly Sentence[];
   /** The time that the report is about, and its own date: from the settings, else from the text, else unknown. */
   readonly period?: Stated;

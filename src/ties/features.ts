@@ -63,13 +63,15 @@ export class FeatureSpace {
     return features;
   }
 
-  /** Counts a text as one of those by which rarity is measured (1), or no longer (-1). Notes what is rarer or more common then. */
-  count(features: Features, by: 1 | -1, changed: Set<number>): void {
+  /**
+   * Counts a text as one of those by which rarity is measured (1), or no longer (-1). `before` takes down how frequent its features were,
+   * unless it knows.
+   */
+  count(features: Features, by: 1 | -1, before: Map<number, number>): void {
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
-      const before = this.frequency(feature);
+      if (!before.has(feature)) before.set(feature, this.frequency(feature));
       this.#frequency[feature]! += by;
-      if (this.frequency(feature) !== before) changed.add(feature);
     }
     const texts = this.texts;
     this.#texts += by;
@@ -110,10 +112,10 @@ export class FeatureSpace {
 }
 
 /**
- * A count by its four first binary digits: up to 16 as it is, then in steps. What a word weighs so stays the same under nearly every edit
+ * A count by its three first binary digits: up to 8 as it is, then in steps. What a word weighs so stays the same under nearly every edit
  * elsewhere, and with it what was worked out by it.
  */
-const roundedCount = (count: number): number => count & -(1 << Math.max(0, 28 - Math.clz32(count)));
+const roundedCount = (count: number): number => count & -(1 << Math.max(0, 29 - Math.clz32(count)));
 
 const HAS_DIGIT = /\d/u;
 

@@ -1,7 +1,9 @@
+import type { LanguagePack } from "../lang/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { stableSpan } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
-import { leftOpen } from "./placeholders/left-open.ts";
+import { leftOpen, type Placeholder } from "./placeholders/left-open.ts";
 import { placeholderPatterns } from "./placeholders/pattern.ts";
 import { unanswered } from "./placeholders/unanswered.ts";
 import { blockAt } from "./scopes.ts";
@@ -28,22 +30,16 @@ export interface PlaceholderTie extends Tie {
 
 /** What was left unfinished. One finding per paragraph, since who fills in one gap sees the next; but one per cell. */
 export function placeholderTies(report: Report): PlaceholderTie[] {
+  const conflicts = new Map(
+    conflictMarks(report)
+      .toReversed()
+      .map((at) => [blockAt(report, at.start), tie("conflict", at)]),
+  );
   const ties = unanswered(report).map((block) => tie("unanswered", block.content));
-  const told = new Set<Block>();
-  let last = 0;
-  const matches = placeholderPatterns(report.language)
-    .flatMap((pattern) => [...report.text.matchAll(pattern)])
-    .sort((a, b) => a.index - b.index);
-  for (const match of matches) {
-    const start = report.offsets.toStable(match.index);
-    const block = blockAt(report, start);
-    const at = { start, end: start + match[0].trimEnd().length };
-    const problem = Object.keys(match.groups!).find((kind) => match.groups![kind] !== undefined) as PlaceholderProblem;
-    if (!block || at.start < last || (told.has(block) && !block.rows) || !isRead(block, at, problem, report)) continue;
-    if (!leftOpen(problem, at, block, report)) continue;
-    told.add(block);
-    last = at.end;
-    ties.push(tie(problem, at));
+  for (const [i, block] of report.blocks.entries()) {
+    if (block.kind === "code" || report.sectionOf(block).role === "fixed") continue;
+    const conflict = conflicts.get(block);
+    ties.push(...(conflict ? [conflict] : leftIn(block, i, report)));
   }
   return ties.sort((a, b) => a.at.start - b.at.start);
 }
@@ -55,17 +51,55 @@ const tie = (problem: PlaceholderProblem, at: Span): PlaceholderTie => ({
   at,
 });
 
-/** Whether a reader of the report sees it: no code, no comment. What looks like a tag of the markup is meant to be seen. */
-function isRead(block: Block, at: Span, problem: PlaceholderProblem, report: Report): boolean {
-  if (block.kind === "code" || report.sectionOf(block).role === "fixed") return false;
-  // Marks of a merge lie between blocks or are read as markup.
-  if (problem === "conflict") return true;
-  const written = report.slice(at.start, at.end);
+/** Marks of a merge lie between blocks or are read as markup. */
+function conflictMarks({ text, offsets }: Report): Span[] {
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return [];
+  return [...text.matchAll(CONFLICT)].map(({ index, 0: line }) =>
+    stableSpan({ start: index, end: index + line.trimEnd().length }, offsets),
+  );
+}
+
+const CONFLICT = /^(?:<{7}|>{7})\s\S.*$/gmu;
+
+const known = new WeakMap<Block, readonly PlaceholderTie[]>();
+
+/** Read once: a block that is kept while a report is edited is kept with its markup, up to the next block. */
+function leftIn(block: Block, index: number, report: Report): readonly PlaceholderTie[] {
+  let ties = known.get(block);
+  if (!ties) {
+    const from = index === 0 ? report.offsets.toStable(0) : block.span.start;
+    const written = report.slice(from, report.blocks[index + 1]?.span.start ?? Infinity);
+    known.set(block, (ties = readBlock(block, from, written, report.language)));
+  }
+  return ties;
+}
+
+/** What is left open in a block, whose markup is `written` and begins at `from`. */
+function readBlock(block: Block, from: number, written: string, pack: LanguagePack): readonly PlaceholderTie[] {
+  const ties: PlaceholderTie[] = [];
+  let last = 0;
+  const matches = placeholderPatterns(pack)
+    .flatMap((pattern) => (written.search(pattern) < 0 ? [] : [...written.matchAll(pattern)]))
+    .sort((a, b) => a.index - b.index);
+  for (const { index, 0: match, groups } of matches) {
+    const start = from + index;
+    const found = { text: match.trimEnd(), start, end: start + match.trimEnd().length };
+    const problem = Object.keys(groups!).find((kind) => groups![kind] !== undefined) as PlaceholderProblem;
+    if (start < last || !isSeen(block, found) || !leftOpen(problem, found, block, pack)) continue;
+    last = found.end;
+    ties.push(tie(problem, { start, end: found.end }));
+    if (!block.rows) break;
+  }
+  return ties;
+}
+
+/** Whether a reader of the report sees it: no comment. What looks like a tag of the markup is meant to be seen. */
+function isSeen(block: Block, { text, ...at }: Placeholder): boolean {
   const from = at.start - block.content.start;
-  const seen = from < 0 ? "" : block.text.slice(from, from + written.length);
-  if (written.startsWith("<") && seen.trim() === "") return at.end <= block.span.end;
+  const seen = from < 0 ? "" : block.text.slice(from, from + text.length);
+  if (text.startsWith("<") && seen.trim() === "") return at.end <= block.span.end;
   if (block.opaque.some(({ start, end }) => at.start < end && start < at.end)) return false;
-  return sameWords(written, seen);
+  return sameWords(text, seen);
 }
 
 /** Apart from line breaks and the marks that keep a character from being markup. */

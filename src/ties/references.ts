@@ -1,12 +1,14 @@
 import type { ReferenceKind } from "../lang/pack.ts";
-import { ofType, type ReferenceFact } from "../model/facts/fact.ts";
+import type { ReferenceFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
-import { holdsStatements } from "../model/statements.ts";
-import { addressTies } from "./addresses.ts";
-import { anchorTies } from "./anchors.ts";
-import { declaredTargets, type Declared } from "./declared.ts";
-import { symbolTies } from "./symbol-ties.ts";
+import { gather } from "../text/gather.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { addressTies } from "./references/addresses.ts";
+import { anchorTies } from "./references/anchors.ts";
+import { declaredTargets, type Declared, type Series } from "./references/declared.ts";
+import { referringBlocks, type Referring } from "./references/referring.ts";
+import { symbolTies } from "./references/symbols.ts";
 import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
 
 /** A reference and whether what it names is there. */
@@ -22,30 +24,27 @@ export interface ReferenceTie extends Tie {
 }
 
 export function referenceTies(report: Report): ReferenceTie[] {
-  const declared = declaredTargets(report);
+  const referring = referringBlocks(report);
+  const targets = gather(referring, ({ declared }) => declared);
   return [
-    ...report.blocks.flatMap((block) => {
-      if (!holdsStatements(report.sectionOf(block))) return [];
-      return report
-        .factsOf(block)
-        .filter(ofType("reference"))
-        .flatMap((reference) => resolve(reference, declared));
-    }),
+    ...gather(referring, resolver(declaredTargets(report, targets))),
     ...anchorTies(report),
-    ...symbolTies(report),
+    ...symbolTies(report, referring),
     ...addressTies(report),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 
-/** A list that has to be known before a number is said not to be in it. */
-const ENOUGH = 1;
+/** The references of a block against what is declared. */
+const resolver = remembered((declared: Declared) =>
+  remembered(({ references }: Referring) => references.flatMap((reference) => resolve(reference, declared))),
+);
 
 function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
   if (reference.owner === "other") return [];
   const series = declared.get(reference.kind);
   return reference.targets.map(({ value, label, span }): ReferenceTie => {
     const verdict = ((): Verdict => {
-      if (!series || series.numbers.size < ENOUGH) return { kind: "unchecked", reason: "notNumbered" };
+      if (!series) return { kind: "unchecked", reason: "notNumbered" };
       if (series.numbers.has(value) || (series.labels.size > 0 && series.labels.has(label))) return HOLDS;
       return reference.owner === "own" || series.own
         ? broken("strong")
@@ -57,11 +56,15 @@ function resolve(reference: ReferenceFact, declared: Declared): ReferenceTie[] {
       at: reference.targets.length === 1 ? reference.span : span,
       what: reference.kind,
       label,
-      known: series ? (isLettered(series.labels) ? [...series.labels].join(", ") : ranges([...series.numbers])) : "",
+      known: series ? listed(series) : "",
       ...(series?.at && { knownAt: series.at }),
     };
   });
 }
+
+const listed = remembered(({ labels, numbers }: Series) =>
+  isLettered(labels) ? [...labels].join(", ") : ranges([...numbers]),
+);
 
 const isLettered = (labels: ReadonlySet<string>): boolean =>
   labels.size > 0 && [...labels].every((label) => /^[A-Z]$/u.test(label));

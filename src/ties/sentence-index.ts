@@ -43,12 +43,15 @@ export class SentenceIndex {
     const [gone, fresh] = difference(this.#shown, sentences);
     this.#shown = sentences;
     const { texts } = this.space;
-    const changed = new Set<number>();
-    for (const sentence of gone) this.#remove(sentence, changed);
-    for (const sentence of fresh) this.#add(sentence, changed);
+    const before = new Map<number, number>();
+    for (const sentence of gone) this.#remove(sentence, before);
+    for (const sentence of fresh) this.#add(sentence, before);
     const touched = new Set([...gone, ...fresh]);
     if (this.space.texts !== texts) for (const sentence of sentences) touched.add(sentence);
-    else for (const feature of changed) for (const sentence of this.having(feature)) touched.add(sentence);
+    else
+      for (const [feature, frequency] of before)
+        if (this.space.frequency(feature) !== frequency)
+          for (const sentence of this.having(feature)) touched.add(sentence);
     for (const sentence of touched) {
       const number = this.#numbers.get(sentence);
       if (number !== undefined) this.#weights[number] = this.space.weightOf(this.#features[number]!);
@@ -79,7 +82,7 @@ export class SentenceIndex {
     }
   }
 
-  #add(sentence: Sentence, changed: Set<number>): void {
+  #add(sentence: Sentence, before: Map<number, number>): void {
     const number = this.#free.pop() ?? this.#sentences.length;
     const features = this.space.read(sentence.text);
     this.#numbers.set(sentence, number);
@@ -87,16 +90,16 @@ export class SentenceIndex {
     this.#features[number] = features;
     if (number >= this.#met.length) this.#met = grown(this.#met, number + 1);
     this.#postings.add(number, features);
-    this.space.count(features, 1, changed);
+    this.space.count(features, 1, before);
   }
 
-  #remove(sentence: Sentence, changed: Set<number>): void {
+  #remove(sentence: Sentence, before: Map<number, number>): void {
     const number = this.#numbers.get(sentence)!;
     const features = this.#features[number]!;
     this.#numbers.delete(sentence);
     this.#free.push(number);
     this.#postings.remove(number, features);
-    this.space.count(features, -1, changed);
+    this.space.count(features, -1, before);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCaption } from "../../../src/ties/declared.ts";
+import { isCaption } from "../../../src/ties/references/declared.ts";
 import { pick } from "../random.ts";
 import { otherNumber, replaced, type Planter } from "./planter.ts";
 

@@ -8,6 +8,9 @@ export const THIN_SPACE = "\u202f";
  */
 export const fold = (text: string): string => (FOLDED.test(text) ? text.replaceAll(EACH_FOLDED, replacement) : text);
 
+/** In small letters, of the same length: İ is the one letter whose small form is longer. */
+export const inSmallLetters = (text: string): string => text.replaceAll("İ", "i").toLowerCase();
+
 const FOLDED =
   /[\uff03\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u202f\u2007\u2009\u2028\u2029\u3000\t\n\r\u0660-\u066c\u06f0-\u06f9\u2212]/u;
 const EACH_FOLDED = new RegExp(FOLDED.source, "gu");

@@ -1,7 +1,7 @@
 import { ofType } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
-import { isCaption } from "../declared.ts";
+import { isCaption } from "../references/declared.ts";
 import type { Label } from "./sequences.ts";
 
 /** The numbers of tables, figures and annexes by their captions, kind by kind. */

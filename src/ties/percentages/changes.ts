@@ -13,7 +13,7 @@ const LOOSE = 0.1;
 /** One figure that became another: `from 120 to 150 (25%)`, "an increase of 30", "doubled", "fell from 10 to 12". */
 export function changeReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => RatioTie[] {
   const find = finder(pack.ratios.changes, pack);
-  const ranks = new RegExp(pack.ratios.ranks, "iu");
+  const ranks = new RegExp(pack.ratios.ranks);
   const small = new Set(pack.stopWords);
   /** "From 2.5 minutes to 42 seconds" */
   const areOfOtherUnits = (from: Quantity, to: Quantity, words: Words): boolean => {
@@ -130,7 +130,7 @@ function multipleTie(from: Quantity, to: Quantity, factor: number, { figures, ..
   if (!times || from.value <= 0) return undefined;
   const value = to.value / from.value;
   const slack = factor * LOOSE;
-  const over = /(?:more than|over|exceed)\s*$|超过?/iu.test(found.text);
+  const over = /(?:more than|over|exceed)\s*$|超过?/u.test(found.text);
   const holds = value >= factor - slack * 2 && value <= factor + (over ? factor : slack * 2);
   return ratioTie(holds || "strong", {
     problem: "multiple",

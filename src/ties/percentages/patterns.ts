@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import type { RatioWords } from "../../lang/ratios.ts";
 import type { Quantity } from "../../model/facts/fact.ts";
 import type { Span } from "../../text/span.ts";
 import { SIGNS, type Skeleton } from "./skeleton.ts";
@@ -19,32 +20,68 @@ export interface Found {
 
 export type Finder = (skeleton: Skeleton) => Found[];
 
-const COUNTS = ["part", "whole", "from", "to", "by"];
+/** Patterns of `RatioWords`. To compile one takes longer than to read most reports, so each waits for a text that it could match. */
+export function finder(sources: readonly string[], { ratios }: LanguagePack): Finder {
+  const patterns = sources.map((source) => ({
+    source,
+    needs: needsOf(source),
+    compiled: undefined as RegExp | undefined,
+  }));
+  return (skeleton) =>
+    patterns.flatMap((pattern) => {
+      if (!hasAll(skeleton, pattern.needs)) return [];
+      pattern.compiled ??= new RegExp(expand(pattern.source, ratios), "dg");
+      return find(pattern.compiled, skeleton);
+    });
+}
 
-/** Patterns of `RatioWords`, compiled when a text first needs them. */
-export function finder(sources: readonly string[], pack: LanguagePack): Finder {
-  let compiled: RegExp[] | undefined;
-  return (skeleton) => {
-    compiled ??= sources.map((source) => new RegExp(expand(source, pack), "dgiu"));
-    return compiled.flatMap((pattern) => find(pattern, skeleton));
+function expand(source: string, { rises, falls }: RatioWords): string {
+  return source
+    .replaceAll(/\{gap:(\d+)\}/gu, (_, most: string) => String.raw`[^\ue000-\ue002\ue004-\ue007.;。；:：]{0,${most}}?`)
+    .replaceAll(/\{(up|down)\}/gu, (_, name: string) => `(?<${name}>${name === "up" ? rises : falls})`)
+    .replaceAll(FIGURE, (_, name: string) => `(?<${name}>[${signsOf(name)}])`);
+}
+
+const FIGURE = /\{(part|whole|from|to|by|rate|change|times|when|then)\}/gu;
+
+/** The signs of which one may stand for a figure. */
+function signsOf(name: string): string {
+  if (name === "from" || name === "to") return SIGNS.count + SIGNS.percent;
+  if (name === "when" || name === "then") return SIGNS.date;
+  if (name === "rate") return SIGNS.percent + SIGNS.points;
+  if (name === "change") return SIGNS.change;
+  return name === "times" ? SIGNS.times : SIGNS.count;
+}
+
+/** What a pattern cannot do without: the figures and the words that stand in none of its groups, in order. */
+interface Needs {
+  /** For each figure the signs of which one has to be there. */
+  readonly figures: readonly string[];
+  readonly words: readonly string[];
+}
+
+function needsOf(source: string): Needs {
+  let plain = source
+    .replaceAll(/\\(?:u[\da-f]{4}|.)/gu, " ")
+    .replaceAll(/\{\d[\d,]*\}/gu, "?")
+    .replaceAll(/\[[^\]]*\]/gu, " ");
+  for (let before = ""; before !== plain;) {
+    before = plain;
+    plain = plain.replaceAll(/\([^()]*\)/gu, " ");
+  }
+  if (plain.includes("|")) return { figures: [], words: [] };
+  // What may be left out: `s?`.
+  plain = plain.replaceAll(/.[?*]/gu, " ");
+  return {
+    figures: [...plain.matchAll(FIGURE)].map(([, name]) => signsOf(name!)),
+    words: plain.replaceAll(/\{[^}]*\}/gu, " ").match(/\p{L}+/gu) ?? [],
   };
 }
 
-function expand(source: string, { ratios }: LanguagePack): string {
-  return source
-    .replaceAll(/\{gap:(\d+)\}/gu, (_, most: string) => String.raw`[^\ue000-\ue002\ue004-\ue007.;。；:：]{0,${most}}?`)
-    .replaceAll(/\{(up|down)\}/gu, (_, name: string) => `(?<${name}>${name === "up" ? ratios.rises : ratios.falls})`)
-    .replaceAll(
-      /\{(part|whole|from|to|by|rate|change|times|when|then)\}/gu,
-      (_, name: string) => `(?<${name}>${signOf(name)})`,
-    );
-}
-
-function signOf(name: string): string {
-  if (COUNTS.includes(name)) return name === "from" || name === "to" ? `[${SIGNS.count}${SIGNS.percent}]` : SIGNS.count;
-  if (name === "when" || name === "then") return SIGNS.date;
-  if (name === "rate") return `[${SIGNS.percent}${SIGNS.points}]`;
-  return name === "change" ? SIGNS.change : SIGNS.times;
+function hasAll({ text, tokens }: Skeleton, { figures, words }: Needs): boolean {
+  let found = 0;
+  for (const { sign } of tokens.values()) if (figures[found]?.includes(sign)) found++;
+  return found === figures.length && words.every((word) => text.includes(word));
 }
 
 function find(pattern: RegExp, skeleton: Skeleton): Found[] {

@@ -11,7 +11,7 @@ import type { Words } from "./words.ts";
 /** Part, whole and percentage, told together: `153 of 170 respondents (90%)`. */
 export function shareReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => RatioTie[] {
   const find = finder(pack.ratios.shares, pack);
-  const aChange = new RegExp(pack.ratios.notShare, "iu");
+  const aChange = new RegExp(pack.ratios.notShare);
   return (skeleton, words) =>
     find(skeleton).flatMap((found) => {
       const { part, whole, rate } = found.figures;

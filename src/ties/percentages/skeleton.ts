@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { digitReader } from "../../model/facts/digits.ts";
 import type { Fact, Quantity } from "../../model/facts/fact.ts";
-import { fold } from "../../model/facts/fold.ts";
+import { fold, inSmallLetters } from "../../model/facts/fold.ts";
 import { alternatives, matches, Taken } from "../../model/facts/scan.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -27,7 +27,7 @@ interface Token {
   readonly factor?: number;
 }
 
-/** A text in which one sign stands for each figure, and what each sign stands for. */
+/** A text in small letters in which one sign stands for each figure, and what each sign stands for. */
 export interface Skeleton {
   readonly text: string;
   /** By place in `text`. */
@@ -44,7 +44,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
   const { fractions, multiples } = pack.ratios;
   const edge = pack.spaced ? String.raw`\b` : "";
   const inWords = [...Object.keys(fractions), ...Object.keys(multiples)];
-  const words = new RegExp(`${edge}(?:${alternatives(inWords) || "(?!)"})${edge}`, "giu");
+  const words = new RegExp(`${edge}(?:${alternatives(inWords) || "(?!)"})${edge}`, "g");
 
   /** Figures that are no facts, since alone they state nothing: `153/170`, `(+6)`, "a third". */
   function more(text: string, start: number): Token[] {
@@ -62,7 +62,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
       if (read) found.push({ ...counted(sign === "+" ? read.value : -read.value, span), sign: SIGNS.change });
     }
     for (const { 0: word, index } of matches(words, text)) {
-      const key = word.toLowerCase().replaceAll(/\s+/gu, " ");
+      const key = word.replaceAll(/\s+/gu, " ");
       const span = at(index, word.length);
       const factor = multiples[key];
       if (factor === undefined) found.push({ sign: SIGNS.percent, span, quantity: fraction(fractions[key]!, span) });
@@ -72,7 +72,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
   }
 
   return (source, start, facts) => {
-    const text = fold(source);
+    const text = inSmallLetters(fold(source));
     const [read, found] = [new Taken(text.length), new Taken(text.length)];
     const within = ({ start: from, end }: Span): Span => ({ start: from - start, end: end - start });
     for (const { span } of facts) read.add(within(span));

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Fact } from "../../model/facts/fact.ts";
+import { inSmallLetters } from "../../model/facts/fold.ts";
 import { alternatives } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -36,7 +37,6 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
   const { rises, falls, fractions, multiples } = pack.ratios;
   const relating = new RegExp(
     [rises, falls, alternatives(Object.keys({ ...fractions, ...multiples })) || "(?!)"].join("|"),
-    "iu",
   );
 
   return remembered((sentences) => {
@@ -49,7 +49,8 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
       if (figures === 0) continue;
       ties.push(...hedgedTies(facts, words));
       const hasRate = facts.some(isRate);
-      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relating.test(text)))) continue;
+      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relating.test(inSmallLetters(text)))))
+        continue;
       const skeleton = skeletonOf(text, start, facts);
       if (figures > 1) ties.push(...changes(skeleton, words), ...roundingTies(skeleton, words));
       const told = shares(skeleton, words);

@@ -11,8 +11,8 @@ const FAR = 20;
 
 /** Shares that are said to be all there are ("45% …, 35% … and the remaining 25% …") have to make 100. */
 export function wholeReader(pack: LanguagePack): (skeleton: Skeleton, words: Words) => RatioTie[] {
-  const complete = new RegExp(pack.ratios.complete, "iu");
-  const overlapping = new RegExp(pack.ratios.overlapping, "iu");
+  const complete = new RegExp(pack.ratios.complete);
+  const overlapping = new RegExp(pack.ratios.overlapping);
   return (skeleton, words) => {
     const ties: RatioTie[] = [];
     for (const { 0: sentence, index } of skeleton.text.matchAll(/[^.。!?！？]+/gu)) {

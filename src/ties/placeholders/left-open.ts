@@ -1,9 +1,13 @@
-import type { Report } from "../../model/report.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Block } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
 import type { PlaceholderProblem } from "../placeholders.ts";
 import { spokenOf } from "./pattern.ts";
+
+/** As it is written, with its markup. */
+export interface Placeholder extends Span {
+  readonly text: string;
+}
 
 /** An option of a command: what stands beside it is a variable for whoever types it. */
 const COMMAND = /\s--?[a-z]/u;
@@ -13,17 +17,20 @@ const NAME_BEFORE = /\p{Lu}\p{L}+\s$/u;
 const NUMERAL = /^X{2,3}$/u;
 
 /** Whether a placeholder stands for itself: it is not spoken about, quoted, a heading of open tasks or a numeral. */
-export function leftOpen(problem: PlaceholderProblem, at: Span, block: Block, report: Report): boolean {
+export function leftOpen(
+  problem: PlaceholderProblem,
+  { text: placeholder, start, end }: Placeholder,
+  block: Block,
+  pack: LanguagePack,
+): boolean {
   if (problem !== "gap" && problem !== "open") return true;
-  const from = at.start - block.content.start;
-  const placeholder = report.slice(at.start, at.end);
-  const before = block.text.slice(0, from);
-  const after = block.text.slice(at.end - block.content.start);
-  if (isQuoted(before, after, report.language) || isSpokenOf(before, after, report.language)) return false;
+  const before = block.text.slice(0, start - block.content.start);
+  const after = block.text.slice(end - block.content.start);
+  if (isQuoted(before, after, pack) || isSpokenOf(before, after, pack)) return false;
   if (placeholder.startsWith("$")) return !COMMAND.test(block.text);
   if (placeholder.startsWith("{{")) return !/[.|%]/u.test(placeholder);
   if (placeholder.startsWith("_")) return block.text.replaceAll(/[_\s]/gu, "") !== "";
-  if (NUMERAL.test(placeholder)) return !isNamed(before, report.language);
+  if (NUMERAL.test(placeholder)) return !isNamed(before, pack);
   if (WORD.test(placeholder) && problem === "gap") return !announces(before, after, block);
   return true;
 }

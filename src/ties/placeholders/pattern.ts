@@ -31,8 +31,5 @@ function compile(pack: LanguagePack): RegExp[] {
     open: any("open"),
   };
   const inAnyCase = Object.entries(kinds).map(([kind, words]) => `(?<${kind}>${words})`);
-  return [
-    new RegExp(inAnyCase.join("|"), "gimu"),
-    new RegExp(String.raw`(?<conflict>^(?:<{7}|>{7})\s\S.*$)|(?<gap>${any("gaps")})`, "gmu"),
-  ];
+  return [new RegExp(inAnyCase.join("|"), "gimu"), new RegExp(`(?<gap>${any("gaps")})`, "gmu")];
 }

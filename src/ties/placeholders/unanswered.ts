@@ -1,11 +1,13 @@
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** So many questions side by side are a template. */
 const TEMPLATE = 3;
 
-const isQuestion = ({ kind, text }: Block): boolean =>
-  (kind === "item" || kind === "heading") && /[?？؟]["'”’)）\]*_\s]*$/u.test(text);
+const isQuestion = remembered(
+  ({ kind, text }: Block): boolean => (kind === "item" || kind === "heading") && /[?？؟]["'”’)）\]*_\s]*$/u.test(text),
+);
 
 /**
  * Questions without an answer: those above empty bullets, and those with nothing below where most of the questions

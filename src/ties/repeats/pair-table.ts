@@ -7,6 +7,18 @@ export interface Pair {
   readonly exact: boolean;
 }
 
+/** Each with each wanted one that stands behind it. */
+export const pairsOf = (
+  units: readonly Unit[],
+  isWanted: (left: Unit, right: Unit) => boolean = () => true,
+): [left: Unit, right: Unit][] =>
+  units.flatMap((left, i) =>
+    units
+      .slice(i + 1)
+      .filter((right) => isWanted(left, right))
+      .map((right): [Unit, Unit] => [left, right]),
+  );
+
 /** How far a pair is from the next one on both sides: one block further, or two where one block was put in or left out. */
 const STEPS = [
   [1, 1],

@@ -1,9 +1,9 @@
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
-import { blockKey } from "../../text/text-key.ts";
 import { difference } from "./difference.ts";
 import { type Change, kindOfChange } from "./kind-of-change.ts";
+import { pairsOf } from "./pair-table.ts";
 import type { Unit } from "./units.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -16,8 +16,6 @@ export interface Reworded {
   readonly differ?: readonly [Span, Span];
 }
 
-/** Items that begin or end with the same so many letters are compared. */
-const ANCHOR = { spaced: 14, han: 5 };
 /** More items that begin or end alike are a pattern of the list. */
 const PATTERN = 6;
 /** What has to be the same before one or two other words are taken for an edit, and so much more where words were replaced. */
@@ -33,40 +31,32 @@ const CHANGED = { spaced: 2, han: 4 };
 export function rewordedItems(list: readonly Unit[], report: Report): Reworded[] {
   const pairs = new Map<string, Reworded>();
   const partners = new Map<Unit, number>();
-  for (const bucket of alikeAtAnEnd(list, ANCHOR[scriptOf(report)])) {
-    for (const [i, first] of bucket.entries()) {
-      for (const second of bucket.slice(i + 1)) {
-        const key = `${first.index}:${second.index}`;
-        const change = pairs.has(key) ? undefined : changeBetween(first.block, second.block, report);
-        if (!change) continue;
-        pairs.set(key, { first, second, ...change });
-        for (const unit of [first, second]) partners.set(unit, (partners.get(unit) ?? 0) + 1);
-      }
-    }
+  for (const [first, second] of alikeAtAnEnd(list).flatMap((group) => pairsOf(group))) {
+    const key = `${first.index}:${second.index}`;
+    const change = pairs.has(key) ? undefined : changeBetween(first.block, second.block, report);
+    if (!change) continue;
+    pairs.set(key, { first, second, ...change });
+    for (const unit of [first, second]) partners.set(unit, (partners.get(unit) ?? 0) + 1);
   }
   return [...pairs.values()].filter(({ first, second }) => partners.get(first) === 1 && partners.get(second) === 1);
 }
 
-const scriptOf = ({ language }: Report): "spaced" | "han" => (language.spaced ? "spaced" : "han");
-
 /** Those that share their beginning, and those that share their end. */
-function alikeAtAnEnd(list: readonly Unit[], length: number): Unit[][] {
-  const buckets = new Map<string, Unit[]>();
+function alikeAtAnEnd(list: readonly Unit[]): Unit[][] {
+  const sharing = new Map<string, Unit[]>();
   for (const unit of list) {
-    const key = blockKey(unit.block);
-    if (key.length <= length) continue;
-    for (const end of [`^${key.slice(0, length)}`, `${key.slice(-length)}$`]) {
-      const bucket = buckets.get(end);
-      if (bucket) bucket.push(unit);
-      else buckets.set(end, [unit]);
+    for (const end of unit.said.ends) {
+      const others = sharing.get(end);
+      if (others) others.push(unit);
+      else sharing.set(end, [unit]);
     }
   }
-  return [...buckets.values()].filter(({ length: size }) => size > 1 && size <= PATTERN);
+  return [...sharing.values()].filter(({ length }) => length > 1 && length <= PATTERN);
 }
 
 function changeBetween(first: Block, second: Block, report: Report): Pick<Reworded, "by" | "differ"> | undefined {
   if (!sameLinks(first, second)) return undefined;
-  const script = scriptOf(report);
+  const script = report.language.spaced ? "spaced" : "han";
   const words = wordsOf(first);
   const changed = difference(words, wordsOf(second), CHANGED[script]);
   if (!changed) return undefined;

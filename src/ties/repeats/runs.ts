@@ -1,8 +1,8 @@
 import type { Report, Section } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Alignment } from "../alignment.ts";
-import { type Pair, PairTable } from "./pair-table.ts";
-import { pairsOf, similarPairs } from "./similar.ts";
+import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
+import { similarPairs } from "./similar.ts";
 import type { Unit, Units } from "./units.ts";
 
 export interface Run {
@@ -17,8 +17,8 @@ export interface Run {
  * Where nothing is declared, a list may stand again in another order of things, by project and by person; only prose is
  * never written twice.
  */
-const isProse = ({ block, spoken }: Unit): boolean =>
-  block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
+const isProse = ({ block, said }: Unit): boolean =>
+  block.kind === "paragraph" && block.level === 0 && said.spoken >= PROSE;
 const PROSE = 20;
 
 /** A single block may be a formula; two in a row are a copy. */
@@ -29,49 +29,56 @@ const REWORDED = 20;
 const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
+/** One that is so much shorter than the other is not looked at. */
+const AS_LONG = 2 / 3;
 /** More copies of one block than this are a pattern of the report. */
 const COPIES = 3;
 
 /** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
 export function findRuns(units: Units, report: Report, alignment: Alignment): Run[] {
-  const isComparable = comparison(report);
-  const possible = new PairTable(possiblePairs(units, report).filter(({ left, right }) => isComparable(left, right)));
   // Few that share some words have neighbours that do as well, so that few have to be compared.
-  const pairs = possible
+  const pairs = new PairTable(possiblePairs(units, report))
     .linked()
     .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
     .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
   const runs = new PairTable(pairs)
     .chains()
-    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.weight, 0) >= TOTAL);
+    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.said.weight, 0) >= TOTAL);
   return gather(runs);
 }
 
 /** Units with the same words, and units that may be nearly the same. */
-function possiblePairs({ all, repeated }: Units, { profile, language }: Report): Pair[] {
-  const isEligible = (unit: Unit): boolean => unit.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
+  const { profile } = report;
+  const isEligible = (unit: Unit): boolean =>
+    unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+  const isComparable = comparison(report);
   const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
-  const equal = groups.filter(({ length }) => length <= COPIES).flatMap(pairsOf);
+  const equal = groups
+    .filter(({ length }) => length <= COPIES)
+    .flatMap((group) => pairsOf(group, isComparable))
+    .map(([left, right]): Pair => ({ left, right, exact: true }));
+  if (!profile.entry) return equal;
   const copied = new Set(groups.flat());
-  const similar = profile.entry
-    ? similarPairs(
-        all.filter(({ weight }) => weight >= REWORDED),
-        language,
-      ).filter(([left]) => !copied.has(left))
-    : [];
-  return [
-    ...equal.map(([left, right]): Pair => ({ left, right, exact: true })),
-    ...similar.map(([left, right]): Pair => ({ left, right, exact: false })),
-  ];
+  const long = all.filter(({ said }) => said.weight >= REWORDED);
+  const isNear = (left: Unit, right: Unit): boolean =>
+    Math.min(left.said.weight, right.said.weight) >= AS_LONG * Math.max(left.said.weight, right.said.weight) &&
+    !copied.has(left) &&
+    isComparable(left, right);
+  const similar = similarPairs(long, isNear);
+  return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
 }
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
 function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
-  const about = (block: Block): Set<number> =>
-    new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
+  const about = (block: Block): readonly number[] => {
+    const [first, ...rest] = report.sentencesOf(block).map((sentence) => alignment.features(sentence));
+    return rest.length === 0 ? (first ?? []) : [...new Set([first!, ...rest].flat())];
+  };
   const [left, right] = [about(a), about(b)];
-  const common = alignment.space.weightOf([...left].filter((feature) => right.has(feature)));
-  return common >= ALIKE * Math.max(alignment.space.weightOf([...left]), alignment.space.weightOf([...right]));
+  const inRight = new Set(right);
+  const common = alignment.space.weightOf(left.filter((feature) => inRight.has(feature)));
+  return common >= ALIKE * Math.max(alignment.space.weightOf(left), alignment.space.weightOf(right));
 }
 
 /** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */

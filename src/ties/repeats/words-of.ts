@@ -1,9 +1,10 @@
 import type { Block } from "../../text/block.ts";
 import { isHanCode, isWordCode } from "../../text/characters.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Word } from "./difference.ts";
 
 /** Words with their places: in scripts without spaces every character. */
-export function wordsOf({ text }: Block): Word[] {
+export const wordsOf = remembered(({ text }: Block): readonly Word[] => {
   const words: Word[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -14,7 +15,7 @@ export function wordsOf({ text }: Block): Word[] {
     i = end - 1;
   }
   return words;
-}
+});
 
 /** A letter, a digit, or a mark inside of a number: `2,310`, `1.4`. */
 function isInside(text: string, at: number): boolean {

@@ -21,42 +21,17 @@ export interface Listings {
 /** A shorter title may be anything. */
 const SHORTEST_TITLE = 6;
 
-/**
- * What the sections for projects say: under "through the following completed projects:" every symbol of the sentence,
- * or every item that follows. A symbol that stands twice in one section, or with an annex, is of a document with several
- * projects and names none.
- */
+/** What the sections for projects say. Each is read once. */
 export function listedProjects(report: Report): Listings {
-  const reader = statusReader(report.language);
   const projects: Listed[] = [];
   const titles = new Map<string, string>();
   const shared = new Set<string>();
-  if (!reader) return { projects, titles };
-
-  for (const section of report.sections.filter(({ role }) => role === "projects")) {
-    for (const id of sharedSymbols(section, report)) shared.add(id);
-    let current: Status | undefined;
-    for (const block of section.blocks) {
-      if (block.kind === "item") {
-        const item = readItem(block, report);
-        if (!item) continue;
-        if (item.title !== "" && item.isSymbol) titles.set(item.title, item.id);
-        const status = reader.behind(block.text.slice(item.end)) ?? current;
-        if (status) projects.push({ id: item.id, status, at: item.at });
-        continue;
-      }
-      current = undefined;
-      for (const sentence of pieces(block, report)) {
-        const symbols = symbolsIn(block, report).filter(
-          ({ span }) => span.start >= sentence.start && span.start < sentence.end,
-        );
-        const text = report.slice(sentence.start, symbols[0]?.span.start ?? sentence.end);
-        const status = reader.leadIn(text);
-        if (status)
-          projects.push(...symbols.map((symbol) => ({ id: symbolId(symbol, report), status, at: symbol.span })));
-        current = symbols.length > 0 ? undefined : status;
-      }
-    }
+  for (const section of report.sections) {
+    if (section.role !== "projects") continue;
+    const own = listingOf(section, report);
+    projects.push(...own.projects);
+    for (const [title, id] of own.titles) titles.set(title, id);
+    for (const id of own.shared) shared.add(id);
   }
   return {
     projects: projects
@@ -64,6 +39,57 @@ export function listedProjects(report: Report): Listings {
       .map((project) => ({ ...project, id: titles.get(project.id) ?? project.id })),
     titles,
   };
+}
+
+/** What one section says. */
+interface Listing {
+  readonly projects: readonly Listed[];
+  readonly titles: readonly (readonly [title: string, id: string])[];
+  /** Documents with several projects. */
+  readonly shared: readonly string[];
+}
+
+const known = new WeakMap<Section, Listing>();
+
+function listingOf(section: Section, report: Report): Listing {
+  let listing = known.get(section);
+  if (!listing) known.set(section, (listing = readListing(section, report)));
+  return listing;
+}
+
+/**
+ * Under "through the following completed projects:" every symbol of the sentence, or every item that follows. A symbol that
+ * stands twice in one block, or with an annex, is of a document with several projects and names none.
+ */
+function readListing(section: Section, report: Report): Listing {
+  const reader = statusReader(report.language);
+  if (!reader) return { projects: [], titles: [], shared: [] };
+  const projects: Listed[] = [];
+  const titles: (readonly [string, string])[] = [];
+  let current: Status | undefined;
+  for (const block of section.blocks) {
+    if (block.kind === "item") {
+      const item = readItem(block, report);
+      if (!item) continue;
+      if (item.title !== "" && item.isSymbol) titles.push([item.title, item.id]);
+      const status = reader.behind(block.text.slice(item.end)) ?? current;
+      if (status) projects.push({ id: item.id, status, at: item.at });
+      continue;
+    }
+    current = undefined;
+    for (const sentence of pieces(block, report)) {
+      const symbols = symbolsIn(block, report).filter(
+        ({ span }) => span.start >= sentence.start && span.start < sentence.end,
+      );
+      const { start } = block.content;
+      const status = reader.leadIn(
+        block.text.slice(sentence.start - start, (symbols[0]?.span.start ?? sentence.end) - start),
+      );
+      if (status) projects.push(...symbols.map((symbol) => ({ id: symbolId(symbol, block), status, at: symbol.span })));
+      current = symbols.length > 0 ? undefined : status;
+    }
+  }
+  return { projects, titles, shared: section.blocks.flatMap((block) => sharedSymbols(block, report)) };
 }
 
 const symbolsIn = (block: Block, report: Report): SymbolFact[] =>
@@ -82,10 +108,10 @@ function readItem(block: Block, report: Report) {
   const last = symbols.at(-1);
   const title = titleKey(
     block.text.slice(0, symbols[0] ? symbols[0].span.start - start : TITLE).split(/[:：(（。]|\s[-–—]\s/u)[0]!,
-    report,
+    report.language,
   );
   if (last && symbols.length === 1)
-    return { id: symbolId(last, report), title, isSymbol: true, at: last.span, end: last.span.end - start };
+    return { id: symbolId(last, block), title, isSymbol: true, at: last.span, end: last.span.end - start };
   if (last || title.length < SHORTEST_TITLE) return undefined;
   return { id: title, title, isSymbol: false, at: block.content, end: 0 };
 }
@@ -93,18 +119,14 @@ function readItem(block: Block, report: Report) {
 /** An item without a symbol is known by its first words. */
 const TITLE = 120;
 
-function sharedSymbols(section: Section, report: Report): string[] {
-  const seen = new Set<string>();
-  return section.blocks.flatMap((block) =>
-    symbolsIn(block, report).flatMap((symbol) => {
-      const id = symbolId(symbol, report);
-      const behind = block.text.slice(symbol.span.end - block.content.start);
-      const hasAnnex = report.language.statuses!.annexes.some((word) =>
-        behind.trimStart().toLowerCase().startsWith(word),
-      );
-      const isSecond = seen.has(`${block.span.start} ${id}`);
-      seen.add(`${block.span.start} ${id}`);
-      return hasAnnex || isSecond ? [id] : [];
-    }),
-  );
+function sharedSymbols(block: Block, report: Report): string[] {
+  const { annexes } = report.language.statuses!;
+  const ids = symbolsIn(block, report).map((symbol) => symbolId(symbol, block));
+  return ids.filter((id, i) => {
+    const behind = block.text
+      .slice(symbolsIn(block, report)[i]!.span.end - block.content.start)
+      .trimStart()
+      .toLowerCase();
+    return ids.indexOf(id) < i || annexes.some((word) => behind.startsWith(word));
+  });
 }

@@ -1,38 +1,61 @@
+import type { LanguagePack } from "../../lang/pack.ts";
 import { ofType } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import { interner } from "../../text/interned.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Listed } from "./listed.ts";
 import { symbolId } from "./project.ts";
 import { statusReader } from "./status.ts";
+import { TitleSearch } from "./title-search.ts";
 
-/** A title is searched for by its beginning, so long. */
-const SHORTEST = 8;
 /** What stands between the name of a project and the end of what is said of it. */
 const CLAUSE_END = /[。；;：:]|[,，](?!\s*(?:并|且|and\b))|\.(?=\s|$)/u;
 const CLAUSE_START = /^.*[。；;：:，,]/su;
 /** Closing marks, and the word that every title may be followed by, are passed over. */
 const CLOSING = /^(?:[”"’」》）)\s]|\([^()]{0,40}\)|（[^（）]{0,40}）)*/u;
 
+/** The listed projects by their titles and by their symbols. */
+interface Names {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly ids: ReadonlySet<string>;
+}
+
 /** What sentences outside of the lists say of the listed projects: "the project … was completed at the end of 2021". */
-export function toldStatuses(
-  report: Report,
-  titles: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
-): Listed[] {
-  const reader = statusReader(report.language);
-  if (!reader) return [];
-  return report.sentences.flatMap((sentence) => {
+export function toldStatuses(report: Report, titles: Names["titles"], ids: Names["ids"]): Listed[] {
+  const names = sameNames(JSON.stringify([...titles, ...ids]), () => ({ titles, ids }));
+  const read = toldReader(report.language)(names);
+  const told: Listed[] = [];
+  for (const sentence of report.sentences) {
+    const own = read(sentence);
+    if (own.length === 0) continue;
     const { role } = report.sectionOf(sentence.block);
-    if (role === "projects" || role === "references") return [];
-    return namesIn(sentence, report, titles, known).flatMap(({ id, start, end }): Listed[] => {
-      const behind = sentence.text.slice(end).replace(CLOSING, "");
-      const clause = behind.slice(0, CLAUSE_END.exec(behind)?.index ?? behind.length);
-      const lead = sentence.text.slice(0, start).replace(CLAUSE_START, "");
-      const status = reader.behind(clause) ?? reader.inFront(lead);
-      if (!status) return [];
-      return [{ id, status, at: { start: sentence.span.start + start, end: sentence.span.start + end } }];
+    if (role !== "projects" && role !== "references") told.push(...own);
+  }
+  return told;
+}
+
+/** As long as the lists name the same projects, no sentence has to be read again. */
+const sameNames = interner<Names>();
+const NOTHING: readonly Listed[] = [];
+
+const toldReader = remembered((pack: LanguagePack) => {
+  const reader = statusReader(pack);
+  return remembered(({ titles, ids }: Names) => {
+    const search = new TitleSearch(titles);
+    return remembered((sentence: Sentence): readonly Listed[] => {
+      const { text, span } = sentence;
+      const named = namesIn(sentence, search, ids);
+      if (named.length === 0 || !reader) return NOTHING;
+      return named.flatMap(({ id, start, end }): Listed[] => {
+        const behind = text.slice(end).replace(CLOSING, "");
+        const clause = behind.slice(0, CLAUSE_END.exec(behind)?.index ?? behind.length);
+        const lead = text.slice(0, start).replace(CLAUSE_START, "");
+        const status = reader.behind(clause) ?? reader.inFront(lead);
+        return status ? [{ id, status, at: { start: span.start + start, end: span.start + end } }] : [];
+      });
     });
   });
-}
+});
 
 interface Name {
   readonly id: string;
@@ -40,25 +63,17 @@ interface Name {
   readonly end: number;
 }
 
-function namesIn(
-  sentence: Sentence,
-  report: Report,
-  titles: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
-): Name[] {
-  const found: Name[] = sentence.facts
+function namesIn({ facts, block, span, text }: Sentence, search: TitleSearch, ids: Names["ids"]): Name[] {
+  const found: Name[] = facts
     .filter(ofType("symbol"))
     .map((symbol) => ({
-      id: symbolId(symbol, report),
-      start: symbol.span.start - sentence.span.start,
-      end: symbol.span.end - sentence.span.start,
+      id: symbolId(symbol, block),
+      start: symbol.span.start - span.start,
+      end: symbol.span.end - span.start,
     }))
-    .filter(({ id }) => known.has(id));
-  const text = sentence.text.toLowerCase();
-  for (const [title, id] of titles) {
-    if (title.length < SHORTEST || found.some((name) => name.id === id)) continue;
-    const at = text.indexOf(title);
-    if (at >= 0) found.push({ id, start: at, end: at + title.length });
+    .filter(({ id }) => ids.has(id));
+  for (const name of search.in(text.toLowerCase())) {
+    if (!found.some(({ id }) => id === name.id)) found.push(name);
   }
   return found;
 }

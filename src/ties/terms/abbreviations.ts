@@ -5,6 +5,8 @@ import type { Span } from "../../text/span.ts";
 /** Where a full name stands beside its abbreviation. */
 export interface Expansion {
   readonly short: string;
+  /** How many capitals it has. */
+  readonly letters: number;
   readonly passage: Passage;
   /** The words in front of the abbreviation, at least all of the full name. */
   readonly text: string;
@@ -30,7 +32,8 @@ export function expansionsIn(passage: Passage): readonly Expansion[] {
   if (!OPENING.test(passage.text)) return [];
   return [...passage.text.matchAll(BRACKET)].flatMap(({ index, 0: all, 1: written }): Expansion[] => {
     const short = written!.replace(/^(\p{Lu}{2,})s$/u, "$1");
-    if (short.length > LONGEST_SHORT || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
+    const letters = short.match(/\p{Lu}/gu)?.length ?? 0;
+    if (short.length > LONGEST_SHORT || letters < 2) return [];
     const shortStart = index + all.indexOf(written!);
     const shortAt = placeIn(passage, shortStart, shortStart + written!.length);
     const lead = passage.text.slice(Math.max(0, index - REACH), index);
@@ -39,7 +42,7 @@ export function expansionsIn(passage: Passage): readonly Expansion[] {
     if (!full) return [];
     const start = index - lead.length + full.start;
     const at = placeIn(passage, start, start + full.text.length);
-    return [{ short, passage, text: full.text, exact: full.exact, at, shortAt }];
+    return [{ short, letters, passage, text: full.text, exact: full.exact, at, shortAt }];
   });
 }
 

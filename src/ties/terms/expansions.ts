@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
+import { remembered } from "../../text/remembered.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
 import type { Expansion } from "./abbreviations.ts";
-import { commonEnd, compareEnds, leastLength, mostLength } from "./han-expansions.ts";
+import { commonEnd, compareEnds, leastLength, mostLength, type Comparison } from "./han-expansions.ts";
 import type { TermTie } from "./tie.ts";
 import { compareWords, wordKey } from "./word-expansions.ts";
 
@@ -13,9 +15,7 @@ type Group = readonly Expansion[];
 export function expansionTies(expansions: readonly Expansion[], pack: LanguagePack): TermTie[] {
   const byShort = new Map<string, Expansion[]>();
   for (const expansion of expansions) {
-    const known = byShort.get(expansion.short);
-    if (known) known.push(expansion);
-    else byShort.set(expansion.short, [expansion]);
+    addTo(byShort, expansion.short, expansion);
   }
   return [
     ...[...byShort].flatMap(([short, all]) => shortTies(short, all, pack)),
@@ -69,15 +69,18 @@ function groupsOf(all: readonly Expansion[], pack: LanguagePack): Group[] {
 
 const isHan = ({ text }: Expansion): boolean => isHanCode(text.charCodeAt(text.length - 1));
 
-function compare(
-  a: Expansion,
-  b: Expansion,
-  pack: LanguagePack,
-): { readonly kind: "same" | "variant" | "different"; readonly from: readonly [number, number] } {
+const compare = (a: Expansion, b: Expansion, pack: LanguagePack): Comparison => comparison(pack)(a)(b);
+
+/** Every two are compared once. */
+const comparison = remembered((pack: LanguagePack) =>
+  remembered((a: Expansion) => remembered((b: Expansion) => compared(a, b, pack))),
+);
+
+function compared(a: Expansion, b: Expansion, pack: LanguagePack): Comparison {
   // 世界卫生组织 (WHO) and "World Health Organization (WHO)" are one name in two languages.
   if (isHan(a) !== isHan(b)) return { kind: "same", from: [a.text.length, b.text.length] };
   if (!isHan(a)) return compareWords(a, b, pack.stopWords);
-  return compareEnds(a.text, b.text, a.short, [a.exact, b.exact], pack.names ?? { links: [] });
+  return compareEnds(a.text, b.text, a.letters, [a.exact, b.exact], pack.names ?? { links: [] });
 }
 
 /** The full name in an expansion, as far as the comparison with another says where it begins. */
@@ -121,26 +124,27 @@ function nameTies(byShort: readonly (readonly Expansion[])[], pack: LanguagePack
   });
 }
 
-function isSameName(model: Group, { text, short, ...expansion }: Expansion, pack: LanguagePack): boolean {
+function isSameName(model: Group, other: Expansion, pack: LanguagePack): boolean {
   const first = model[0]!;
-  if (!isAlike(first.short, short)) return false;
-  if (isHan(first) !== isHan({ text, short, ...expansion })) return false;
+  const { text } = other;
+  if (!isAlike(first.short, other.short) || isHan(first) !== isHan(other)) return false;
   if (!isHan(first)) return first.exact && wordKey(text, pack.stopWords).endsWith(wordKey(first.text, pack.stopWords));
   const length = nameLength(model);
-  return length >= leastLength(first.short) && text.endsWith(first.text.slice(-length));
+  return length >= leastLength(first.letters) && text.endsWith(first.text.slice(-length));
 }
 
 /** How much of the words in front of an abbreviation is the same wherever it is explained. */
 function nameLength(model: Group): number {
   const first = model[0]!;
   if (first.exact) return first.text.length;
-  return Math.min(mostLength(first.short), ...model.slice(1).map(({ text }) => commonEnd(first.text, text)));
+  return Math.min(mostLength(first.letters), ...model.slice(1).map(({ text }) => commonEnd(first.text, text)));
 }
 
 /** Most letters of the one are in the other: TISC and TSIC, not KIPO and IPOPHL. */
 function isAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const shared = [...new Set(a)].filter((letter) => b.includes(letter)).length;
-  return Math.abs(a.length - b.length) <= 1 && shared * 2 > Math.max(a.length, b.length);
+  return shared * 2 > Math.max(a.length, b.length);
 }
 
 const tie = (

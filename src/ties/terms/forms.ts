@@ -1,3 +1,4 @@
+import { addTo } from "../../text/add-to.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
@@ -53,9 +54,7 @@ export function formTies(names: ReadonlyMap<string, readonly Use[]>, readings: r
         words: run,
       } of uses) {
         const span = { start: first!.start, end: run.at(-1)!.end };
-        const known = told.get(first!.passage);
-        if (known) known.push(span);
-        else told.set(first!.passage, [span]);
+        addTo(told, first!.passage, span);
       }
       const places = uses.map(placeOf);
       return [
@@ -102,9 +101,7 @@ function formsOf(uses: readonly Use[]): Form[] {
   const forms = new Map<string, Use[]>();
   for (const use of uses) {
     if (use.words[0]!.passage.fixed) continue;
-    const known = forms.get(use.form);
-    if (known) known.push(use);
-    else forms.set(use.form, [use]);
+    addTo(forms, use.form, use);
   }
   return [...forms].map(([text, own]) => ({ text, uses: own })).sort((a, b) => b.uses.length - a.uses.length);
 }

@@ -20,9 +20,8 @@ const STEM = 4;
 /** So much has to be the same at the end for two to be the same name, or else they say nothing about each other. */
 const END = 2;
 
-export const leastLength = (short: string): number => Math.ceil(letters(short) * LEAST_PER_LETTER);
-export const mostLength = (short: string): number => Math.ceil(letters(short) * MOST_PER_LETTER);
-const letters = (short: string): number => short.match(/\p{Lu}/gu)?.length ?? 0;
+export const leastLength = (letters: number): number => Math.ceil(letters * LEAST_PER_LETTER);
+export const mostLength = (letters: number): number => Math.ceil(letters * MOST_PER_LETTER);
 
 export function commonEnd(a: string, b: string): number {
   let shared = 0;
@@ -38,7 +37,7 @@ export function commonEnd(a: string, b: string): number {
 export function compareEnds(
   a: string,
   b: string,
-  short: string,
+  letters: number,
   exact: readonly [boolean, boolean],
   names: Names,
 ): Comparison {
@@ -52,9 +51,9 @@ export function compareEnds(
     };
   }
   const isPast =
-    shared > mostLength(short) ||
+    shared > mostLength(letters) ||
     (names.outside?.some((character) =>
-      a.slice(a.length - shared, Math.max(0, a.length - leastLength(short))).includes(character),
+      a.slice(a.length - shared, Math.max(0, a.length - leastLength(letters))).includes(character),
     ) ??
       false);
   if (shared >= END && (isWhole || isPast)) return { kind: "same", from: [shared, shared] };
@@ -63,10 +62,10 @@ export function compareEnds(
   if (again) return { kind: "variant", from: again };
   const next = [a.at(-1 - shared), b.at(-1 - shared)];
   const isEnd = next.some((character) => character === undefined || isBorder(character, names));
-  if (shared >= leastLength(short) || (isEnd && shared >= END)) return { kind: "same", from: [shared, shared] };
+  if (shared >= leastLength(letters) || (isEnd && shared >= END)) return { kind: "same", from: [shared, shared] };
   const stem = sharedStem(a, b);
   if (stem) return { kind: "variant", from: stem };
-  const length = mostLength(short);
+  const length = mostLength(letters);
   return { kind: "different", from: [nameLength(a, length, names), nameLength(b, length, names)] };
 }
 

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Report } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
 import { DEPARTMENTS } from "../departments.ts";
@@ -51,18 +53,31 @@ function isSlip(name: string, other: string): boolean {
 
 function listedNames(report: Report): Map<string, Name> {
   const blocks = report.sections.filter(({ role }) => role === DEPARTMENTS).flatMap((section) => section.blocks);
-  const mark = nameMark(blocks);
+  const namesIn = nameReader(nameMark(blocks));
   const names = new Map<string, Name>();
-  for (const { text, content } of blocks) {
-    for (const { index, 0: piece } of text.matchAll(mark)) {
-      const name = piece.trim().replace(/\.$/u, "");
-      const key = textKey(name);
-      const start = content.start + index + piece.length - piece.trimStart().length;
-      const place = { start, end: start + name.length };
+  for (const block of blocks) {
+    for (const { text, key, place } of namesIn(block)) {
       const known = names.get(key);
       if (known) known.places.push(place);
-      else if (key !== "") names.set(key, { text: name, key, places: [place] });
+      else names.set(key, { text, key, places: [place] });
     }
   }
   return names;
 }
+
+interface Listed {
+  readonly text: string;
+  readonly key: string;
+  readonly place: Span;
+}
+
+const nameReader = remembered((mark: RegExp) =>
+  remembered(({ text, content }: Block): readonly Listed[] =>
+    [...text.matchAll(mark)].flatMap(({ index, 0: piece }): Listed[] => {
+      const name = piece.trim().replace(/\.$/u, "");
+      const key = textKey(name);
+      const start = content.start + index + piece.length - piece.trimStart().length;
+      return key === "" ? [] : [{ text: name, key, place: { start, end: start + name.length } }];
+    }),
+  ),
+);

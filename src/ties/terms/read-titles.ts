@@ -17,15 +17,19 @@ export interface Title {
   /** Without what a reader would not call a difference. */
   readonly form: string;
   readonly key: string;
+  /** How the key begins and how it ends: titles are compared that have one of them in common. */
+  readonly ends: readonly string[];
 }
 
 /** Shorter and longer quotations are no titles that could be compared. In a script without spaces half as long. */
 export const SHORTEST = 12;
 const LONGEST = 140;
+const END = 4;
 
 const titleOf = (text: string, at: Span, mark: string): Title => {
   const line = oneLine(text);
-  return { text: line, at, mark, form: folded(line), key: textKey(line) };
+  const key = textKey(line);
+  return { text: line, at, mark, form: folded(line), key, ends: [`${key.slice(0, END)}…`, `…${key.slice(-END)}`] };
 };
 
 /** What a reader would not call a difference: case, straight and curly quotation marks, a final mark, spaces. */

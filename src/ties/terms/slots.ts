@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
 import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
@@ -32,6 +33,9 @@ export interface Slot {
   /** Where the differing character stands in the text of the ending, and how long it is (0 or 1). */
   readonly at: number;
   readonly length: number;
+  readonly middle: string;
+  /** What stands on both sides of it. */
+  readonly around: string;
 }
 
 /** The places where names are the same around a slot of one character or none, and not the same in it. */
@@ -43,10 +47,7 @@ export function groupBySlot(readings: readonly Reading[]): Slot[][] {
     for (let i = 0; i < own.keys.length; i++) {
       if (!mixed.has(own.keys[i]!)) continue;
       const slot = own.slot(i);
-      const around = aroundOf(slot);
-      const group = groups.get(around);
-      if (group) group.push(slot);
-      else groups.set(around, [slot]);
+      addTo(groups, slot.around, slot);
     }
   }
   return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
@@ -57,11 +58,6 @@ function mixedKeys(slots: readonly Slots[]): MixedKeys {
   const mixed = new MixedKeys(slots.reduce((sum, { keys }) => sum + keys.length, 0));
   for (const { keys, middles } of slots) for (let i = 0; i < keys.length; i++) mixed.add(keys[i]!, middles[i]!);
   return mixed;
-}
-
-function aroundOf({ ending: { text }, at, length }: Slot): string {
-  const behind = text.slice(at + length);
-  return `${text.slice(at - frontFor(behind.length), at)}_${behind}`;
 }
 
 export function frontFor(behind: number): number {
@@ -78,6 +74,8 @@ export class Slots {
   readonly #endings: number[] = [];
   readonly #ats: number[] = [];
   readonly #all: readonly Ending[];
+  /** Those that were asked for. */
+  readonly #slots = new Map<number, Slot>();
 
   constructor(endings: readonly Ending[], grammar: Borders) {
     this.#all = endings;
@@ -85,11 +83,13 @@ export class Slots {
   }
 
   slot(index: number): Slot {
-    return {
-      ending: this.#all[this.#endings[index]!]!,
-      at: this.#ats[index]!,
-      length: this.middles[index] === 0 ? 0 : 1,
-    };
+    let slot = this.#slots.get(index);
+    if (!slot) {
+      const ending = this.#all[this.#endings[index]!]!;
+      slot = slotIn(ending, this.#ats[index]!, this.middles[index] === 0 ? 0 : 1);
+      this.#slots.set(index, slot);
+    }
+    return slot;
   }
 
   #read({ text, word }: Ending, index: number, { outside, joiners }: Borders): void {
@@ -120,6 +120,13 @@ export class Slots {
     this.#endings.push(ending);
     this.#ats.push(at);
   }
+}
+
+function slotIn(ending: Ending, at: number, length: number): Slot {
+  const { text } = ending;
+  const behind = text.slice(at + length);
+  const around = `${text.slice(at - frontFor(behind.length), at)}_${behind}`;
+  return { ending, at, length, middle: text.slice(at, at + length), around };
 }
 
 function keyOf(hash: number, text: string, at: number, front: number): number {
@@ -167,11 +174,6 @@ const isInName = (code: number): boolean =>
 
 export function bySlot(slots: readonly Slot[]): Map<string, Slot[]> {
   const middles = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const middle = slot.ending.text.slice(slot.at, slot.at + slot.length);
-    const known = middles.get(middle);
-    if (known) known.push(slot);
-    else middles.set(middle, [slot]);
-  }
+  for (const slot of slots) addTo(middles, slot.middle, slot);
   return middles;
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Report } from "../../model/report.ts";
+import { addTo } from "../../text/add-to.ts";
 import type { OffsetMap } from "../../text/offset-map.ts";
 import { broken, type Verdict } from "../tie.ts";
 import { listedTitles, SHORTEST, type Title } from "./read-titles.ts";
@@ -7,14 +8,10 @@ import type { Reading } from "./reading.ts";
 import type { TermTie } from "./tie.ts";
 
 /** All titles in the same words and marks. */
-interface Form {
-  readonly text: string;
-  readonly key: string;
+interface Form extends Pick<Title, "text" | "key" | "ends"> {
   readonly titles: readonly Title[];
 }
 
-/** Titles are compared that begin or end with the same characters. */
-const END = 4;
 /** One difference in so many characters is a slip; what differs more is another title. */
 const PER_DIFFERENCE = 6;
 const MOST_DIFFERENCES = 2;
@@ -30,12 +27,8 @@ export function titleTies(report: Report, readings: readonly Reading[]): TermTie
 
 function formsOf(titles: readonly Title[]): Form[] {
   const forms = new Map<string, Title[]>();
-  for (const title of titles) {
-    const known = forms.get(title.form);
-    if (known) known.push(title);
-    else forms.set(title.form, [title]);
-  }
-  return [...forms.values()].map((own) => ({ text: own[0]!.text, key: own[0]!.key, titles: own }));
+  for (const title of titles) addTo(forms, title.form, title);
+  return [...forms.values()].map((own) => ({ ...own[0]!, titles: own }));
 }
 
 const isBook = ({ mark }: Title): boolean => mark === "《";
@@ -61,29 +54,30 @@ const withMarks = ({ at, ...title }: Title): Title => ({ ...title, at: { start: 
 
 function wordTies(forms: readonly Form[], { language: { names, spaced }, offsets }: Report): TermTie[] {
   const telling = new Set(names?.telling);
-  const ordered = forms
+  /** Those that stand more often, by how they begin and end. */
+  const known = new Map<string, Form[]>();
+  return forms
     .filter(({ key }) => key.length >= (spaced ? SHORTEST : SHORTEST / 2))
-    .sort((a, b) => b.titles.length - a.titles.length);
-  const rank = new Map(ordered.map((form, i) => [form, i]));
-  const near = neighbours(ordered);
-  return ordered.flatMap((minor): TermTie[] => {
-    for (const major of near(minor)) {
-      if (rank.get(major)! >= rank.get(minor)!) continue;
-      const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
-      const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
-      if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
-      if (kind === "near" && standTogether(minor, major, offsets)) continue;
-      const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
-      return [
-        tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
-          text: major.text,
-          at: major.titles[0]!.at,
-          count: major.titles.length,
-        }),
-      ];
-    }
-    return [];
-  });
+    .sort((a, b) => b.titles.length - a.titles.length)
+    .flatMap((minor): TermTie[] => {
+      const near = minor.ends.flatMap((end) => known.get(end) ?? []);
+      for (const end of minor.ends) addTo(known, end, minor);
+      for (const major of near) {
+        const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
+        const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
+        if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
+        if (kind === "near" && standTogether(minor, major, offsets)) continue;
+        const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
+        return [
+          tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
+            text: major.text,
+            at: major.titles[0]!.at,
+            count: major.titles.length,
+          }),
+        ];
+      }
+      return [];
+    });
 }
 
 /** A title that stands so often has no sister that stands once. */
@@ -99,20 +93,6 @@ function standTogether(a: Form, b: Form, offsets: OffsetMap): boolean {
   return ones.some((one) => others.some((other) => Math.abs(one - other) < TOGETHER));
 }
 const TOGETHER = 100;
-
-/** Forms that begin or end in the same way. */
-function neighbours(forms: readonly Form[]): (form: Form) => ReadonlySet<Form> {
-  const index = new Map<string, Form[]>();
-  const ends = ({ key }: Form): string[] => [`${key.slice(0, END)}…`, `…${key.slice(-END)}`];
-  for (const form of forms) {
-    for (const end of ends(form)) {
-      const known = index.get(end);
-      if (known) known.push(form);
-      else index.set(end, [form]);
-    }
-  }
-  return (form) => new Set(ends(form).flatMap((end) => index.get(end)!));
-}
 
 /**
  * - `same`: other marks only

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import { isOneOff } from "../../text/one-off.ts";
 import { broken } from "../tie.ts";
 import type { TermTie } from "./tie.ts";
@@ -22,9 +23,7 @@ export function typoTies(names: ReadonlyMap<string, readonly Use[]>, { names: gr
     if (key.length < SHORTEST - 1 || /\d/u.test(key)) continue;
     const own = uses.filter(isCapitalised);
     if (own.length >= Math.max(FREQUENT, uses.length * SHARE)) {
-      const bucket = known.get(key.slice(0, HEAD));
-      if (bucket) bucket.push({ key, uses: own });
-      else known.set(key.slice(0, HEAD), [{ key, uses: own }]);
+      addTo(known, key.slice(0, HEAD), { key, uses: own });
     } else if (uses.length === 1 && own.length === 1 && !own[0]!.words[0]!.passage.fixed) {
       rare.push({ key, use: own[0]! });
     }

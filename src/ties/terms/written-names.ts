@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { addTo } from "../../text/add-to.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./passage.ts";
 import type { Reading } from "./reading.ts";
@@ -25,10 +26,7 @@ export function writtenNames(readings: readonly Reading[]): Map<string, Use[]> {
     for (let i = 0; i < hashes.length; i++) {
       if (isKey[hashes[i]!] === 0) continue;
       const use = stretches.use(i);
-      if (!keys.has(use.key)) continue;
-      const known = uses.get(use.key);
-      if (known) known.push(use);
-      else uses.set(use.key, [use]);
+      if (keys.has(use.key)) addTo(uses, use.key, use);
     }
   }
   return uses;
