@@ -12,8 +12,8 @@ import { diagnostic } from "./diagnostic.ts";
 import { HoldBack } from "./hold-back.ts";
 import type { Checked, Reports } from "./reports.ts";
 
-/** Changes that arrive together are checked together. */
-const TOGETHER = 3;
+/** Changes that have arrived together are checked together. In milliseconds, as all of these. */
+const TOGETHER = 1;
 /** A check that takes longer would keep an editor's questions waiting at every key: it waits for a pause as long as half of it. */
 const LONG = 300;
 /** Nobody waits longer than this for a check to begin. */

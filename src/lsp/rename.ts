@@ -1,6 +1,6 @@
 import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
 import type { TiedReport } from "../ties/tied-report.ts";
-import { readCitations } from "../ties/citations/entry-citations.ts";
+import { readCitations } from "../ties/citations/citing.ts";
 import { placeIn } from "../ties/terms/passage.ts";
 import { allPassages, readingsOf } from "../ties/terms/reading.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { readReport, type Format } from "../engine/document.ts";
+import type { Format } from "../engine/document.ts";
 import { checkReport } from "../engine/lint.ts";
+import { LiveReport } from "../engine/live-report.ts";
 import type { LintResult, Message } from "../engine/result.ts";
+import type { Settings } from "../engine/settings.ts";
 import { fileKind } from "../host/file-kinds.ts";
 import type { Host } from "../host/host.ts";
 import { UserError } from "../host/user-error.ts";
@@ -28,6 +30,11 @@ export class Reports {
   readonly #projects: Projects;
   readonly #host: Host;
   readonly #latest = new Map<string, { readonly version: number; readonly checked: Promise<Checked | undefined> }>();
+  /** What is known of the last edition of each, to read the next one with. */
+  readonly #live = new Map<
+    string,
+    { readonly format: Format; readonly settings: Settings; readonly report: LiveReport }
+  >();
   /** How long the last two checks of a report took, in milliseconds. The first one warms up. */
   readonly #times = new Map<string, readonly [number, number]>();
 
@@ -54,6 +61,7 @@ export class Reports {
   forget(uri: string): void {
     this.#latest.delete(uri);
     this.#times.delete(uri);
+    this.#live.delete(uri);
   }
 
   forgetResults(): void {
@@ -71,7 +79,7 @@ export class Reports {
     const begun = performance.now();
     const { text } = snapshot;
     const name = filePath ?? document.uri;
-    const report = readReport({ text, format }, project.settings);
+    const report = this.#liveOf(document.uri, format, project.settings).edit(text);
     const own = checkReport(report, name, project.settings);
     const all = project.others
       ? { ...own, messages: await project.others({ text, filePath: name, format }, report, own.messages) }
@@ -80,6 +88,14 @@ export class Reports {
     this.#times.set(document.uri, [this.#times.get(document.uri)?.[1] ?? 0, performance.now() - begun]);
     const words = project.settings.messages ?? (report.language.id === "zh" ? "zh" : "en");
     return { snapshot, report, messages, words, format, filePath, project };
+  }
+
+  #liveOf(uri: string, format: Format, settings: Settings): LiveReport {
+    const known = this.#live.get(uri);
+    if (known?.format === format && known.settings === settings) return known.report;
+    const report = new LiveReport(format, settings);
+    this.#live.set(uri, { format, settings, report });
+    return report;
   }
 
   /** A baseline that cannot be read knows nothing: too much is shown rather than too little. */

@@ -63,7 +63,7 @@ function commentFor({ span }: Message, words: string, { report }: Checked): Edit
   const line = /[^\r\n]*/uy;
   line.lastIndex = span.start;
   const rest = line.exec(report.text)![0];
-  const isRow = blockAt(report, span.start)?.kind === "table";
+  const isRow = blockAt(report, report.offsets.toStable(span.start))?.kind === "table";
   const behind = isRow ? rest.replace(/\s*\|\s*$/u, "") : rest.trimEnd();
   const at = span.start + behind.length;
   return { span: { start: at, end: at }, text: ` <!-- ${words} -->` };

@@ -1,11 +1,12 @@
 import type { Report } from "../model/report.ts";
+import { gather } from "../text/gather.ts";
 import { remembered } from "../text/remembered.ts";
+import { citingBlocks, citingReader, type Citing } from "./citations/citing.ts";
 import { conflictTies, type CitationTie } from "./citations/conflicts.ts";
-import { citedIn, entryReader } from "./citations/entry-citations.ts";
 import { documentsOf } from "./citations/documents.ts";
+import { entryReader } from "./citations/entry-citations.ts";
 import { symbolLists } from "./citations/lists.ts";
 import { formTies, type FormTie } from "./citations/malformed.ts";
-import { citationReader } from "./citations/read-citations.ts";
 import { listTies, type ListTie } from "./citations/untidy.ts";
 
 /** What a report cites of the series that its profile declares: the form of each symbol, what it stands for, and its lists. */
@@ -15,17 +16,16 @@ export interface CitationTies {
   readonly lists: readonly ListTie[];
 }
 
-const listsOf = remembered(symbolLists);
-
 export function citationTies(report: Report): CitationTies {
-  const reader = citationReader(report);
-  const entries = report.entries.map(entryReader(reader));
-  const cited = citedIn(entries);
-  const documents = documentsOf(cited);
-  const lists = cited.flatMap(listsOf);
+  const read = citingReader(report);
+  const citing = citingBlocks(report, read);
+  const documents = documentsOf(citing);
+  const lists = gather(citing, listsOf);
   return {
-    forms: formTies(report, reader.series, cited, documents),
-    conflicts: conflictTies(report, cited, lists, documents),
-    lists: listTies(report, entries, lists),
+    forms: formTies(citing, documents),
+    conflicts: conflictTies(report, citing, lists, documents),
+    lists: listTies(report, report.entries.map(entryReader(read)), lists),
   };
 }
+
+const listsOf = remembered(({ citations }: Citing) => symbolLists(citations));

@@ -1,17 +1,18 @@
-import { citedIn, entryReader } from "../../../src/ties/citations/entry-citations.ts";
-import { citationReader, type Citation } from "../../../src/ties/citations/read-citations.ts";
+import { citingBlocks, citingReader, type Citing } from "../../../src/ties/citations/citing.ts";
+import type { Citation } from "../../../src/ties/citations/read-citations.ts";
 import { titleReader } from "../../../src/ties/citations/titles.ts";
 import { symbolLists } from "../../../src/ties/citations/lists.ts";
 import type { TiedReport } from "../../../src/ties/tied-report.ts";
 import { pick } from "../random.ts";
 import { replaced, type Planter } from "./planter.ts";
 
-const wellFormedByBlock = (report: TiedReport): Citation[][] =>
-  citedIn(report.entries.map(entryReader(citationReader(report)))).map((citations) =>
-    citations.filter(({ print, form, base }) => print === form && !base.includes("REF")),
-  );
+const wellFormedByBlock = (report: TiedReport): Citing[] =>
+  citingBlocks(report, citingReader(report)).map(({ citations, misspelt }) => ({
+    citations: citations.filter(({ print, form, base }) => print === form && !base.includes("REF")),
+    misspelt,
+  }));
 
-const wellFormed = (report: TiedReport): Citation[] => wellFormedByBlock(report).flat();
+const wellFormed = (report: TiedReport): Citation[] => wellFormedByBlock(report).flatMap(({ citations }) => citations);
 
 const roleOf = ({ block }: Citation, report: TiedReport): string => report.sectionOf(block).role;
 

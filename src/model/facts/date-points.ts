@@ -25,8 +25,8 @@ export type PointReader = (text: string, taken: Taken) => Point[];
 export function pointReader(pack: LanguagePack): PointReader {
   const months = namesOf(pack.dates.months);
   const weekdays = namesOf(pack.dates.weekdays);
-  const month = `(?:${alternatives([...months.keys()]) || "(?!)"})`;
-  const weekday = `(?:${alternatives([...weekdays.keys()]) || "(?!)"})`;
+  const month = `(?:${alternatives(Object.keys(pack.dates.months)) || "(?!)"})`;
+  const weekday = `(?:${alternatives(Object.keys(pack.dates.weekdays)) || "(?!)"})`;
   const patterns = pack.dates.points.map(
     (source) => new RegExp(source.replaceAll("{month}", month).replaceAll("{weekday}", weekday), "giu"),
   );

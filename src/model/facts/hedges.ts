@@ -1,4 +1,5 @@
 import type { Bound, LanguagePack } from "../../lang/pack.ts";
+import { inSmallLetters } from "./fold.ts";
 import { alternatives, LETTER, wordFinder } from "./scan.ts";
 
 /** A hedge with where it begins (in front of a number) or ends (behind it). */
@@ -21,17 +22,17 @@ export function hedgeReader({ hedges, spaced }: LanguagePack): HedgeReader {
   const lookalikes = hedges.none ?? [];
   const words = alternatives([...Object.keys(hedges.before), ...lookalikes]) || "(?!)";
   // The first that reaches the number is the longest, so 签约 hides 约 and 不超过 hides 超过.
-  const lead = new RegExp(`${spaced ? String.raw`(?<![\p{L}\p{N}=-])` : ""}(${words})\\s*$`, "iu");
+  const lead = new RegExp(`${spaced ? String.raw`(?<![\p{L}\p{N}=-])` : ""}(${words})\\s*$`, "u");
   const ends = new Set(Object.keys(hedges.before).map((word) => word.at(-1)!.toLowerCase()));
   const behind = finder(hedges.after);
   const behindUnit = finder(hedges.afterUnit);
   return {
     before(text, start) {
       const from = Math.max(0, start - LONGEST);
-      const before = text.slice(from, start);
-      if (!ends.has(before.trimEnd().slice(-1).toLowerCase())) return undefined;
+      const before = inSmallLetters(text.slice(from, start));
+      if (!ends.has(before.trimEnd().slice(-1))) return undefined;
       const match = lead.exec(before);
-      const bound = hedges.before[match?.[1]?.toLowerCase().replaceAll(/\s+/gu, " ") ?? ""];
+      const bound = hedges.before[match?.[1]?.replaceAll(/\s+/gu, " ") ?? ""];
       return match && bound ? { at: from + match.index, bound } : undefined;
     },
     after: behind,

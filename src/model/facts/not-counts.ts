@@ -9,7 +9,7 @@ import { LETTER, matches } from "./scan.ts";
  */
 const NAMES = [
   String.raw`(?<![\w+])\+\d{1,3}(?:[ .()-]{1,2}\d{1,5}){2,6}(?!\d)`,
-  String.raw`(?<=[A-Za-z\d)])\(\d+\)|(?<!\d)\d{1,9}\([a-z]\)`,
+  String.raw`(?<=[A-Za-z\d)])\(\d+\)|(?<!\d)\d{1,9}\([A-Za-z]\)`,
   String.raw`\[\d+(?:(?:\s?[,–-]\s?\d+){0,9}\]|(?=\s{2}|\s*$))`,
   String.raw`[§№]\s?\d+(?:\.\d+)*`,
   String.raw`±\s?\d+(?:[.,]\d+)?|(?<=\d\s?)\([+-]\d+\)`,
@@ -20,7 +20,7 @@ const NAMES = [
 /** Where a text holds numerals that state no figure: what the language lists, and what numbers or names in any language. */
 export function nonFigureReader({ notFigures }: LanguagePack): (text: string) => Span[] {
   // Apart, each has few signs that it can begin with, which is what makes a search fast.
-  const patterns = [NAMES, notFigures].map((sources) => new RegExp(sources.join("|") || "(?!)", "gimu"));
+  const patterns = [new RegExp(NAMES.join("|"), "gmu"), new RegExp(notFigures.join("|") || "(?!)", "gimu")];
   return (text) =>
     patterns.flatMap((pattern) =>
       matches(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
+import { inSmallLetters } from "./fold.ts";
 import { alternatives, matches } from "./scan.ts";
 
 /** A number in words, from the article or first word to the last. */
@@ -26,19 +27,21 @@ export function numberWordReader({ numbers }: LanguagePack): (text: string) => W
   const word = `(?:${alternatives(Object.keys(every))})`;
   const article = articles.length > 0 ? `(?:(?:${alternatives(articles)})\\s+)?` : "";
   const join = and ? `(?:-|\\s+(?:${and}\\s+)?)` : "(?:-|\\s+)";
-  const run = new RegExp(`(?<![\\p{L}\\p{N}_-])${article}${word}(?:${join}${word})*(?![\\p{L}\\p{N}_])`, "giu");
-  const part = new RegExp(`(?:${and ? `(${and})\\s+` : "()"})?([\\p{L}]+)`, "giu");
+  const run = new RegExp(`(?<![\\p{L}\\p{N}_-])${article}${word}(?:${join}${word})*(?![\\p{L}\\p{N}_])`, "gu");
+  const part = new RegExp(`(?:${and ? `(${and})\\s+` : "()"})?([^\\s-]+)`, "gu");
 
   return (text) => {
     // A figure takes the scale word behind it: "5 million".
-    const runs = matches(run, text).filter(({ index }) => !/\d\s?$/u.test(text.slice(Math.max(0, index - 2), index)));
+    const runs = matches(run, inSmallLetters(text)).filter(
+      ({ index }) => !/\d\s?$/u.test(text.slice(Math.max(0, index - 2), index)),
+    );
     return runs.flatMap(({ 0: words, index }) => readRun(tokensOf(words, index)));
   };
 
   function tokensOf(text: string, at: number): Token[] {
     return matches(part, text).map((match) => {
       const end = at + match.index + match[0].length;
-      const word = match[2]!.toLowerCase();
+      const word = match[2]!;
       return { start: end - word.length, end, word, joined: match[1] !== undefined };
     });
   }

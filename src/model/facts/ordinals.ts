@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "./fact.ts";
+import { inSmallLetters } from "./fold.ts";
 import { hanNumeral } from "./han-numerals.ts";
 import { measureFinder } from "./measures.ts";
 import { numberWordReader } from "./number-words.ts";
@@ -72,10 +73,10 @@ function suffixedReader({ ordinals }: LanguagePack): PlaceReader {
   if (ordinals.after.length === 0) return () => [];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}.,])(\\d{1,9})(?:${alternatives(ordinals.after)})(?![\\p{L}\\p{N}])`,
-    "giu",
+    "gu",
   );
   return (text) =>
-    matches(pattern, text).map(({ index, 0: all, 1: digits }) => {
+    matches(pattern, inSmallLetters(text)).map(({ index, 0: all, 1: digits }) => {
       const end = index + all.length;
       return { start: index, end, value: Number(digits), behind: end };
     });
@@ -89,18 +90,19 @@ function wordReader(pack: LanguagePack): PlaceReader {
   const { ordinals, numbers, spaced, measures } = pack;
   const words = alternatives(Object.keys(ordinals.words));
   if (!words) return () => [];
-  const pattern = new RegExp(spaced ? `(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_-])` : words, "giu");
+  const pattern = new RegExp(spaced ? `(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_-])` : words, "gu");
   const number = alternatives(Object.keys({ ...numbers.words, ...numbers.multipliers })) || "(?!)";
-  const lead = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:(?:${number})(?:-|\\s+(?:${numbers.and ?? "(?!)"}\\s+)?))+$`, "iu");
+  const lead = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:(?:${number})(?:-|\\s+(?:${numbers.and ?? "(?!)"}\\s+)?))+$`, "u");
   const readNumber = numberWordReader(pack);
   const measureAt = measureFinder(pack);
 
-  return (text) =>
-    matches(pattern, text).flatMap(({ index, 0: word }): Place[] => {
+  return (text) => {
+    const small = spaced ? inSmallLetters(text) : text;
+    return matches(pattern, small).flatMap(({ index, 0: word }): Place[] => {
       const end = index + word.length;
       if (measures.length > 0 && measureAt(text, end) === undefined) return [];
-      const ordinal = ordinals.words[word.toLowerCase()]!;
-      const before = text.slice(Math.max(0, index - LONGEST), index);
+      const ordinal = ordinals.words[word]!;
+      const before = small.slice(Math.max(0, index - LONGEST), index);
       const more = lead.exec(before)?.[0];
       if (more === undefined)
         return /[\d-]\s?$/u.test(before) ? [] : [{ start: index, end, value: ordinal, behind: end }];
@@ -108,4 +110,5 @@ function wordReader(pack: LanguagePack): PlaceReader {
       const fits = ordinal < 10 ? value >= 20 && value % 10 === 0 : value > 0 && value % 100 === 0;
       return fits ? [{ start: index - more.length, end, value: value + ordinal, behind: end }] : [];
     });
+  };
 }

@@ -1,9 +1,5 @@
-import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { interner } from "../../text/interned.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { seriesOf } from "./series.ts";
 
 /** A document symbol of a series that the profile declares, as printed and as it should be. */
 export interface Citation {
@@ -27,12 +23,6 @@ export interface Citation {
   readonly block: Block;
 }
 
-/** Reads the symbols of one set of series; the citations of a block are the same array each time. */
-export interface CitationReader {
-  readonly series: readonly string[];
-  readonly read: (block: Block) => readonly Citation[];
-}
-
 /** What may stand between the parts of a symbol by a slip. */
 const SEPARATOR = String.raw`\s?[/／\\∕⁄]{1,2}\s?`;
 const LOOSE = String.raw`(?:${SEPARATOR}|[_–-]|(?<=\d)\.(?=\d))`;
@@ -41,23 +31,13 @@ const REVISION = String.raw`(?<gap>\s?[/.]?\s?)(?<rev>Rev|REV|rev)(?![A-Za-z])(?
 
 const NONE: readonly never[] = [];
 
-const interned = interner<CitationReader>();
-
-/** The reader of a report's series, which is the same as long as these are. */
-export function citationReader(report: Report): CitationReader {
-  const series = seriesOf(report);
-  return interned(series.join("|"), () => readerOf(series));
-}
-
-function readerOf(series: readonly string[]): CitationReader {
-  if (series.length === 0) return { series, read: () => NONE };
+/** Finds the symbols of some series in a block. */
+export function symbolReader(series: readonly string[]): (block: Block) => readonly Citation[] {
   const patterns = patternsOf(series);
-  const read = (block: Block): readonly Citation[] =>
-    block.kind === "code" || !DIGIT.test(block.text) ? NONE : citationsIn(block, series, patterns);
-  return { series, read: remembered(read) };
+  return (block) => (DIGIT.test(block.text) ? citationsIn(block, series, patterns) : NONE);
 }
 
-function citationsIn(block: Block, series: readonly string[], { starts, loose }: Patterns): readonly Citation[] {
+function citationsIn(block: Block, series: readonly string[], { starts, loose }: Patterns): Citation[] {
   const { text } = block;
   const found: Citation[] = [];
   starts.lastIndex = 0;
@@ -69,7 +49,7 @@ function citationsIn(block: Block, series: readonly string[], { starts, loose }:
     if (citation) found.push(citation);
     if (match) starts.lastIndex = match.index + match[0].length;
   }
-  return found.length > 0 ? found : NONE;
+  return found;
 }
 
 const DIGIT = /\d/;

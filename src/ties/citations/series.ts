@@ -10,20 +10,19 @@ const WELL_FORMED = /(?<![A-Za-z0-9/_-])([A-Z]{2,}(?:\/[A-Z]{2,})*)\/\d{1,4}\/\d
 const NONE: readonly never[] = [];
 
 /** How often each series is cited. */
-export type Counts = readonly (readonly [series: string, count: number])[];
+type Counts = readonly (readonly [series: string, count: number])[];
 
 /** The series that the profile declares and, where it declares any, those that the report cites often. */
 export function seriesOf({ profile, entries }: Report): readonly string[] {
   if (!profile.series) return NONE;
-  const found = summed(entries.map(seriesIn)).filter(([, count]) => count >= KNOWN);
+  const found = summed(entries.map(seriesInEntry)).filter(([, count]) => count >= KNOWN);
   return [...new Set([...profile.series, ...found.map(([name]) => name)])];
 }
 
-/** The series of the symbols of an entry, declared or not, and how often each stands there. */
-export const seriesIn = remembered((entry: Entry): Counts => summed(blocksInEntry(entry).map(seriesInBlock)));
+const seriesInEntry = remembered((entry: Entry): Counts => summed(blocksInEntry(entry).map(seriesIn)));
 
-/** The same of a block. */
-export const seriesInBlock = remembered(({ text }: Block): Counts => {
+/** The series of the symbols of a block, declared or not, and how often each stands there. */
+export const seriesIn = remembered(({ text }: Block): Counts => {
   if (!text.includes("/")) return NONE;
   return summed([...text.matchAll(WELL_FORMED)].map(([, name = ""]) => [[name, 1]]));
 });

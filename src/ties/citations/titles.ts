@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { gist } from "../likeness.ts";
+import type { Citing } from "./citing.ts";
 import type { Citation } from "./read-citations.ts";
 
 /** A title with the symbol behind it: `- Title (CDIP/20/10)`, “Title”项目（CDIP/20/10）. */
@@ -22,7 +23,7 @@ const BEHIND = /^[\s)）。.;；,，、”"’*]*$/u;
 
 /** The titles among the citations of one block: that of an item which ends in its symbol, and quoted ones right in front of it. */
 export const titleReader = remembered((pack: LanguagePack) =>
-  remembered((citations: readonly Citation[]): readonly Titled[] =>
+  remembered(({ citations }: Citing): readonly Titled[] =>
     citations.flatMap((citation) => titleOf(citation, citations.length === 1, pack) ?? []),
   ),
 );

@@ -2,8 +2,9 @@ import { ofType, type ReferenceFact, type SymbolFact } from "../../model/facts/f
 import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import type { Block } from "../../text/block.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
-import { gathered } from "../gathered.ts";
+import { sectionReader } from "../section-reader.ts";
 import { declaredIn, type Target } from "./declared.ts";
 
 /** A block that refers to something, or that can be referred to. */
@@ -15,7 +16,7 @@ export interface Referring {
 }
 
 const readerOf = remembered((factsOf: Report["factsOf"]) =>
-  gathered(holdsStatements, (block): readonly Referring[] => {
+  sectionReader((block): readonly Referring[] => {
     const facts = factsOf(block);
     const [references, symbols] = [facts.filter(ofType("reference")), facts.filter(ofType("symbol"))];
     const declared = declaredIn(block, references);
@@ -27,4 +28,5 @@ const readerOf = remembered((factsOf: Report["factsOf"]) =>
 const NONE: readonly never[] = [];
 
 /** The blocks of a report that have to do with references, where it speaks for itself. */
-export const referringBlocks = (report: Report): readonly Referring[] => readerOf(report.factsOf)(report);
+export const referringBlocks = ({ sections, factsOf }: Report): readonly Referring[] =>
+  gather(sections.filter(holdsStatements), readerOf(factsOf));
