@@ -3,7 +3,6 @@ import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
 import { placeIn } from "./passage.ts";
-import type { Reading } from "./reading.ts";
 import { bySlot, frontFor, groupBySlot, type Slot } from "./slots.ts";
 import type { TermTie } from "./tie.ts";
 
@@ -23,11 +22,11 @@ const LINKED = 8;
  * Names in a script without spaces and capitals, known by how they end (…中心, …委员会) and by being repeated: the same name but
  * for one character, which is another, missing or added. (…技术与创新支持中心, …技术和创新支持中心.)
  */
-export function hanNameTies(readings: readonly Reading[], { names }: LanguagePack): TermTie[] {
+export function hanNameTies(slots: readonly Slot[], { names }: LanguagePack): TermTie[] {
   if (!names?.endings) return [];
   const grammar = grammarOf(names);
   const told = new Set<string>();
-  return groupBySlot(readings)
+  return groupBySlot(slots)
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {

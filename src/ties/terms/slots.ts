@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
+import { difference } from "../../text/difference.ts";
+import { memory } from "../../text/remembered.ts";
 import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
-import type { Reading } from "./reading.ts";
 
 /** A place where a name may end, with the characters up to there. */
 interface Ending {
@@ -38,26 +39,35 @@ export interface Slot {
   readonly around: string;
 }
 
-/** The places where names are the same around a slot of one character or none, and not the same in it. */
-export function groupBySlot(readings: readonly Reading[]): Slot[][] {
-  const slots = readings.flatMap((reading) => reading.slots ?? []);
-  const mixed = mixedKeys(slots);
-  const groups = new Map<string, Slot[]>();
-  for (const own of slots) {
-    for (let i = 0; i < own.keys.length; i++) {
-      if (!mixed.has(own.keys[i]!)) continue;
-      const slot = own.slot(i);
-      addTo(groups, slot.around, slot);
-    }
+/**
+ * The places where names are the same around a slot of one character or none, and not the same in it. It goes from one edition of a
+ * report to the next by what is gone and what is new.
+ */
+export class SlotIndex {
+  readonly #mixed = new MixedKeys();
+  #shown: readonly Slots[] = [];
+  #known = memory<Slots, readonly Slot[]>();
+
+  /** Those of all slots that others are the same around, and maybe not the same in. */
+  show(slots: readonly Slots[]): Slot[] {
+    const { changes } = this.#mixed;
+    const [gone, fresh] = difference(this.#shown, slots);
+    for (const { keys, middles } of fresh) for (let i = 0; i < keys.length; i++) this.#mixed.add(keys[i]!, middles[i]!);
+    for (const { keys, middles } of gone)
+      for (let i = 0; i < keys.length; i++) this.#mixed.remove(keys[i]!, middles[i]!);
+    this.#shown = slots;
+    if (this.#mixed.changes !== changes) this.#known = memory();
+    const mixed: Slot[] = [];
+    for (const own of slots) for (const slot of this.#known(own, () => own.among(this.#mixed))) mixed.push(slot);
+    return mixed;
   }
-  return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
 
-/** Nearly every slot is alone: all are numbers until it is known which are not. */
-function mixedKeys(slots: readonly Slots[]): MixedKeys {
-  const mixed = new MixedKeys(slots.reduce((sum, { keys }) => sum + keys.length, 0));
-  for (const { keys, middles } of slots) for (let i = 0; i < keys.length; i++) mixed.add(keys[i]!, middles[i]!);
-  return mixed;
+/** Slots with the same around them, if they are not the same. */
+export function groupBySlot(slots: readonly Slot[]): Slot[][] {
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) addTo(groups, slot.around, slot);
+  return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
 
 export function frontFor(behind: number): number {
@@ -65,7 +75,7 @@ export function frontFor(behind: number): number {
   return behind === BEHIND ? IN_FRONT_OF_SHORTEST : Math.max(IN_FRONT, TOGETHER - behind);
 }
 
-/** All slots of a passage as numbers. */
+/** All slots of a passage. Nearly every one is alone, so that they are numbers until it is known which are not. */
 export class Slots {
   /** For what stands around each. */
   readonly keys: number[] = [];
@@ -82,7 +92,12 @@ export class Slots {
     for (const [i, ending] of endings.entries()) this.#read(ending, i, grammar);
   }
 
-  slot(index: number): Slot {
+  /** Those that stand around something else elsewhere. */
+  among(mixed: MixedKeys): Slot[] {
+    return this.keys.flatMap((key, i) => (mixed.has(key) ? this.#slot(i) : []));
+  }
+
+  #slot(index: number): Slot {
     let slot = this.#slots.get(index);
     if (!slot) {
       const ending = this.#all[this.#endings[index]!]!;
