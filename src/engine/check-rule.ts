@@ -1,6 +1,7 @@
 import type { Finding, Labelled, OptionsOf, Rule } from "../rule/define-rule.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import { spanInText } from "../text/offset-map.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { locate } from "./locate.ts";
@@ -38,10 +39,12 @@ export function checkRule(report: TiedReport, rule: Rule, options: CheckOptions 
   }
 }
 
-function withDefaults(rule: Rule, given: Readonly<Record<string, unknown>> = {}): OptionsOf<Rule["options"]> {
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([key, { default: value }]) => [key, value]));
-  return { ...defaults, ...given } as OptionsOf<Rule["options"]>;
-}
+const defaultsOf = remembered(({ options }: Rule) =>
+  Object.fromEntries(Object.entries(options).map(([key, { default: value }]) => [key, value])),
+);
+
+const withDefaults = (rule: Rule, given: Readonly<Record<string, unknown>> = {}): OptionsOf<Rule["options"]> =>
+  ({ ...defaultsOf(rule), ...given }) as OptionsOf<Rule["options"]>;
 
 /** Fills the templates of one rule in one language. */
 class Wording {

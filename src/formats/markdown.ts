@@ -1,96 +1,22 @@
-import type { SyntaxNodeRef } from "@lezer/common";
 import type { DocumentBlocks } from "../text/block.ts";
-import { BlockBuilder } from "./markdown/builder.ts";
-import { InlineReader } from "./markdown/inline.ts";
-import { parser } from "./markdown/parser.ts";
-import { prepare } from "./markdown/prepare.ts";
-import { RowReader } from "./markdown/rows.ts";
-import { type Definitions, readDefinitions } from "./markdown/targets.ts";
+import { JoinedSegments } from "./markdown/joined-segments.ts";
+import { type PlacedSegment, readWith, segmentsOf } from "./markdown/segment.ts";
+import { joinDefinitions } from "./markdown/targets.ts";
 
-/** Reads a Markdown document (CommonMark, GFM, footnotes) without its BOM. */
-export function readMarkdown(text: string): DocumentBlocks {
-  const tree = parser.parse(prepare(text));
-  const walk = new Walk(text, readDefinitions(text, tree));
-  // Without recursion: quotes may be nested more deeply than the stack allows.
-  tree.iterate({ enter: (node) => walk.enter(node), leave: (node) => walk.leave(node) });
-  return { blocks: walk.builder.blocks, footnotes: walk.footnotes };
-}
+/**
+ * Reads a Markdown document (CommonMark, GFM, footnotes) without its BOM. What a segment of it says is remembered, so that of an
+ * edited text only what is new is read.
+ */
+export const readMarkdown = (text: string): DocumentBlocks => joinSegments(segmentsOf(text));
 
-/** A block without blocks inside. */
-interface Leaf {
-  readonly name: string;
-  readonly inline: InlineReader;
-  readonly rows: RowReader | undefined;
-}
-
-const LEAF = /^(?:Paragraph|Task|Table|(?:ATX|Setext)Heading\d|(?:HTML|Comment|ProcessingInstruction)Block)$/u;
-
-/** Follows the parser's tree and tells the builder what opens, what closes, and what stands in between. */
-class Walk {
-  readonly builder: BlockBuilder;
-  readonly footnotes = new Set<string>();
-  readonly #text: string;
-  readonly #definitions: Definitions;
-  #leaf: Leaf | undefined;
-
-  constructor(text: string, definitions: Definitions) {
-    this.#text = text;
-    this.#definitions = definitions;
-    this.builder = new BlockBuilder(text);
+export function joinSegments(segments: readonly PlacedSegment[]): DocumentBlocks {
+  const definitions = joinDefinitions(segments.map(({ segment }) => segment.definitions));
+  const joined = new JoinedSegments();
+  const footnotes = new Set<string>();
+  for (const { start, segment } of segments) {
+    const reading = readWith(definitions, segment);
+    joined.add(reading.drafts, start);
+    for (const label of reading.footnotes) footnotes.add(label);
   }
-
-  /** Returns whether there is more to read inside of the node. */
-  enter(node: SyntaxNodeRef): boolean {
-    const { name, from, to } = node;
-    if (this.#leaf) {
-      this.#leaf.rows?.enter(node);
-      return this.#leaf.inline.enter(node);
-    }
-    if (LEAF.test(name)) {
-      const inline = new InlineReader(this.#text, this.#definitions, from);
-      this.#leaf = { name, inline, rows: name === "Table" ? new RowReader() : undefined };
-      return true;
-    }
-    switch (name) {
-      case "BulletList":
-      case "OrderedList":
-        this.builder.openList(from, node.node.firstChild!.to === to);
-        return true;
-      case "ListMark":
-        this.builder.openItem(from, to);
-        return false;
-      case "FootnoteDefinition":
-        this.builder.openNote(from);
-        return true;
-      case "FootnoteLabel":
-        this.footnotes.add(this.#text.slice(from + 2, to - 2));
-        return false;
-      case "FencedCode":
-      case "CodeBlock":
-        this.builder.addCode(from, to);
-        return false;
-    }
-    return name !== "LinkReference";
-  }
-
-  leave(node: SyntaxNodeRef): void {
-    const { name, to } = node;
-    if (this.#leaf) {
-      if (name !== this.#leaf.name) return this.#leaf.inline.leave(node);
-      this.#addLeaf(this.#leaf, to);
-      this.#leaf = undefined;
-      return;
-    }
-    if (name === "BulletList" || name === "OrderedList") this.builder.closeList();
-    else if (name === "ListItem") this.builder.closeItem();
-    else if (name === "FootnoteDefinition") this.builder.closeNote();
-  }
-
-  #addLeaf({ name, inline: { seen }, rows }: Leaf, end: number): void {
-    const text = seen.textUpTo(end);
-    if (name === "Paragraph" || name === "Task") this.builder.addParagraph(seen, text);
-    else if (rows) this.builder.addTable(seen, text, rows.rows(text, seen.start));
-    else if (name.includes("Heading")) this.builder.addHeading(seen, text, Number(name.at(-1)));
-    else this.builder.addHtml(seen, text);
-  }
+  return { blocks: joined.blocks, footnotes };
 }

@@ -2,12 +2,12 @@ import type { Block, DocumentBlocks } from "./block.ts";
 import { detached } from "./detached.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
-import { RegionMap, type OffsetMap, type Region } from "./offset-map.ts";
-import { regionsOf, stableOffsets, type ReadRegion } from "./regions.ts";
+import { RegionMap, type OffsetMap } from "./offset-map.ts";
+import { regionsOf, stableOffsets, type Region } from "./regions.ts";
 import { sameBlock } from "./same-block.ts";
 
-/** A region with its blocks, which have stable offsets. */
-interface KeptRegion extends Region {
+/** The blocks of a region, with stable offsets. */
+interface Kept {
   readonly length: number;
   readonly blocks: readonly Block[];
 }
@@ -25,63 +25,64 @@ export interface Edition {
  */
 export class KeptBlocks {
   #text = "";
-  #regions: readonly KeptRegion[] = [];
+  #starts: readonly number[] = [];
+  #offsets: readonly number[] = [];
+  #kept: readonly Kept[] = [];
   #lists = 0;
 
   /** Takes the next edition as it was read, with offsets of the text. */
   edit(text: string, document: DocumentBlocks): Edition {
-    const read = regionsOf(document.blocks, text.length);
-    const earlier = this.#regions;
-    const [before, after] = unchanged(read, text, earlier, this.#text);
-    const offsets = stableOffsets(read, earlier, before, after);
+    const regions = regionsOf(document.blocks, text.length);
+    const [before, after] = this.#unchanged(regions, text);
+    const offsets = stableOffsets(regions, this.#offsets, before, after);
     const lists = new ListNames(() => this.#lists++);
-    const regions: KeptRegion[] = Array.from({ length: read.length });
-    const settle = (i: number, known?: KeptRegion): void => {
-      regions[i] = settled(read[i]!, offsets[i]!, known, lists);
+    const kept: Kept[] = Array.from({ length: regions.length });
+    const settle = (i: number, earlier = -1): void => {
+      const known = this.#offsets[earlier] === offsets[i] ? this.#kept[earlier] : undefined;
+      kept[i] = settled(regions[i]!, offsets[i]!, known, lists);
     };
-    for (let i = 0; i < before; i++) settle(i, earlier[i]);
-    for (let i = 1; i <= after; i++) settle(read.length - i, earlier.at(-i));
+    for (let i = 0; i < before; i++) settle(i, i);
+    for (let i = 1; i <= after; i++) settle(regions.length - i, this.#kept.length - i);
     // Last, so that what is written into a list takes its number from the items around.
-    for (let i = before; i < read.length - after; i++) settle(i);
+    for (let i = before; i < regions.length - after; i++) settle(i);
+
     this.#text = text;
-    this.#regions = regions;
-    return {
-      document: { ...document, blocks: regions.flatMap(({ blocks }) => blocks) },
-      offsets: new RegionMap(regions, text.length),
-    };
+    this.#starts = regions.map(({ start }) => start);
+    this.#offsets = offsets;
+    this.#kept = kept;
+    const blocks: Block[] = [];
+    for (const region of kept) for (const block of region.blocks) blocks.push(block);
+    return { document: { ...document, blocks }, offsets: new RegionMap(offsets, this.#starts, text.length) };
   }
 
   /** All blocks of the next edition are new. */
   forget(): void {
     this.#text = "";
-    this.#regions = [];
+    this.#starts = [];
+    this.#offsets = [];
+    this.#kept = [];
   }
-}
 
-/** How many regions at the beginning and at the end have the same characters as before. */
-function unchanged(
-  read: readonly ReadRegion[],
-  text: string,
-  earlier: readonly KeptRegion[],
-  earlierText: string,
-): readonly [before: number, after: number] {
-  const head = commonStart(earlierText, text);
-  const tail = commonEnd(earlierText, text, head);
-  const most = Math.min(read.length, earlier.length);
-  let before = 0;
-  for (; before < most; before++) {
-    const { start, length } = read[before]!;
-    const known = earlier[before]!;
-    if (known.start !== start || known.length !== length || start + length > head) break;
+  /** How many regions at the beginning and at the end have the same characters as before. */
+  #unchanged(regions: readonly Region[], text: string): readonly [before: number, after: number] {
+    const [starts, kept] = [this.#starts, this.#kept];
+    const head = commonStart(this.#text, text);
+    const tail = commonEnd(this.#text, text, head);
+    const most = Math.min(regions.length, kept.length);
+    let before = 0;
+    for (; before < most; before++) {
+      const { start, length } = regions[before]!;
+      if (starts[before] !== start || kept[before]!.length !== length || start + length > head) break;
+    }
+    const moved = text.length - this.#text.length;
+    let after = 0;
+    for (; after < most - before; after++) {
+      const { start, length } = regions[regions.length - 1 - after]!;
+      const at = kept.length - 1 - after;
+      if (starts[at]! + moved !== start || kept[at]!.length !== length || start < text.length - tail) break;
+    }
+    return [before, after];
   }
-  const moved = text.length - earlierText.length;
-  let after = 0;
-  for (; after < most - before; after++) {
-    const { start, length } = read.at(-after - 1)!;
-    const known = earlier.at(-after - 1)!;
-    if (known.start + moved !== start || known.length !== length || start < text.length - tail) break;
-  }
-  return [before, after];
 }
 
 function commonStart(a: string, b: string): number {
@@ -99,25 +100,17 @@ function commonEnd(a: string, b: string, start: number): number {
   return i;
 }
 
-/** The region as it was, if its blocks are still the same: an edit elsewhere may make a paragraph a heading. */
-function settled(
-  { start, length, blocks }: ReadRegion,
-  stable: number,
-  known: KeptRegion | undefined,
-  lists: ListNames,
-): KeptRegion {
+/** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
+function settled({ start, length, blocks }: Region, stable: number, known: Kept | undefined, lists: ListNames): Kept {
   const by = stable - start;
-  const isKept =
-    known?.stable === stable &&
-    known.blocks.length === blocks.length &&
-    blocks.every((block, i) => sameBlock(block, known.blocks[i]!, by)) &&
-    blocks.every(({ list }, i) => list === undefined || lists.is(list, known.blocks[i]!.list!));
-  return {
-    stable,
-    start,
-    length,
-    blocks: isKept ? known.blocks : blocks.map((block) => lists.named(withOwnText(moveBlock(block, by)))),
-  };
+  if (known && areSame(blocks, known.blocks, by, lists)) return known;
+  return { length, blocks: blocks.map((block) => lists.named(withOwnText(moveBlock(block, by)))) };
+}
+
+function areSame(blocks: readonly Block[], known: readonly Block[], by: number, lists: ListNames): boolean {
+  if (blocks.length !== known.length) return false;
+  for (let i = 0; i < blocks.length; i++) if (!sameBlock(blocks[i]!, known[i]!, by)) return false;
+  return blocks.every(({ list }, i) => list === undefined || lists.is(list, known[i]!.list!));
 }
 
 const withOwnText = (block: Block): Block => ({

@@ -24,46 +24,40 @@ export const stableSpan = ({ start, end }: Span, offsets: OffsetMap): Span => ({
 
 export const SAME_OFFSETS: OffsetMap = { toText: (offset) => offset, toStable: (offset) => offset };
 
-/** The stretch of a text from one block to the next. */
-export interface Region {
-  /** The first stable offset. */
-  readonly stable: number;
-  /** Where it begins in the text. */
-  readonly start: number;
-}
-
-/** A text in regions, each of which has stable offsets of its own, with room in between for what is still to be written. */
+/** A text in stretches, each of which has stable offsets of its own, with room in between for what is still to be written. */
 export class RegionMap implements OffsetMap {
-  readonly #regions: readonly Region[];
+  readonly #stable: readonly number[];
+  readonly #starts: readonly number[];
   readonly #length: number;
 
-  /** `regions` are in order, and the first begins with the text; `length` is that of the text. */
-  constructor(regions: readonly Region[], length: number) {
-    this.#regions = regions;
+  /** Where each stretch begins, in stable offsets and in the text, in order; the first begins with the text, whose length is given. */
+  constructor(stable: readonly number[], starts: readonly number[], length: number) {
+    this.#stable = stable;
+    this.#starts = starts;
     this.#length = length;
   }
 
   toText(stable: number): number {
-    const i = lastFrom(this.#regions, ({ stable: from }) => from <= stable);
-    const region = this.#regions[i];
-    if (!region) return Math.min(Math.max(stable, 0), this.#length);
-    const inside = Math.max(0, stable - region.stable);
-    return Math.min(region.start + inside, this.#regions[i + 1]?.start ?? this.#length);
+    if (this.#starts.length === 0) return Math.min(Math.max(stable, 0), this.#length);
+    const i = lastUpTo(this.#stable, stable);
+    const inside = Math.max(0, stable - this.#stable[i]!);
+    return Math.min(this.#starts[i]! + inside, this.#starts[i + 1] ?? this.#length);
   }
 
   toStable(offset: number): number {
-    const region = this.#regions[lastFrom(this.#regions, ({ start }) => start <= offset)];
-    return region ? region.stable + offset - region.start : offset;
+    if (this.#starts.length === 0) return offset;
+    const i = lastUpTo(this.#starts, offset);
+    return this.#stable[i]! + offset - this.#starts[i]!;
   }
 }
 
-/** The last of the regions that fits, by halving; the first if none does. */
-function lastFrom(regions: readonly Region[], fits: (region: Region) => boolean): number {
+/** The last of the ascending numbers that is not greater, by halving; the first if all are. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = regions.length - 1;
+  let high = numbers.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(regions[middle]!)) low = middle;
+    if (numbers[middle]! <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

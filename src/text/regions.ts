@@ -1,71 +1,60 @@
 import type { Block } from "./block.ts";
-import type { Region } from "./offset-map.ts";
 
 /** Stable offsets stay below this, so that they are small integers to the engine. */
 const LAST_OFFSET = 2 ** 30;
 /** So much room stands in front of what is written later, if there is as much: many paragraphs can follow each other. */
 const ROOM = 4096;
 
-/** A region as it was just read: blocks have offsets of the text. */
-export interface ReadRegion {
+/** The stretch of a text from one block to the next, as it was just read: everything has offsets of the text. */
+export interface Region {
   readonly start: number;
   readonly length: number;
   readonly blocks: readonly Block[];
 }
 
 /** Cuts a text in front of every block that overlaps with none before it. The first region begins with the text. */
-export function regionsOf(blocks: readonly Block[], length: number): ReadRegion[] {
-  const starts: number[] = [];
-  const groups: Block[][] = [];
+export function regionsOf(blocks: readonly Block[], length: number): Region[] {
+  const regions: Region[] = [];
+  let own: Block[] = [];
+  let start = 0;
   let end = 0;
   for (const block of blocks) {
-    if (groups.length === 0 || block.span.start >= end) {
-      starts.push(groups.length === 0 ? 0 : block.span.start);
-      groups.push([]);
+    if (own.length > 0 && block.span.start >= end) {
+      regions.push({ start, length: block.span.start - start, blocks: own });
+      start = block.span.start;
+      own = [];
     }
-    groups.at(-1)!.push(block);
-    end = Math.max(end, block.span.end);
+    own.push(block);
+    if (block.span.end > end) end = block.span.end;
   }
-  return groups.map((own, i) => ({ start: starts[i]!, length: (starts[i + 1] ?? length) - starts[i]!, blocks: own }));
+  if (own.length > 0) regions.push({ start, length: length - start, blocks: own });
+  return regions;
 }
 
 /**
- * The stable offsets of regions of which the first `before` and the last `after` are those of the earlier edition. What is between
+ * The stable offsets of regions of which the first `before` and the last `after` have those of the earlier edition. What is between
  * them stays where as many were, or is put into the room that is there. Where there is none all are numbered anew.
  */
 export function stableOffsets(
-  read: readonly ReadRegion[],
-  earlier: readonly Region[],
+  regions: readonly Region[],
+  earlier: readonly number[],
   before: number,
   after: number,
 ): readonly number[] {
-  const changed = read.slice(before, read.length - after);
-  const replaced = earlier.slice(before, earlier.length - after).map(({ stable }) => stable);
-  const last = earlier[before - 1];
-  const from = last ? last.stable + read[before - 1]!.length : 0;
-  const until = after > 0 ? earlier.at(-after)!.stable : LAST_OFFSET;
-  const fits = (offsets: readonly number[]): boolean =>
-    changed.every(({ length }, i) => offsets[i]! + length < (offsets[i + 1] ?? until));
-  const isNew = before + after === 0;
-  const placed =
-    changed.length === replaced.length && fits(replaced)
-      ? replaced
-      : spread(changed, from, until, isNew ? LAST_OFFSET : ROOM);
-  if (!placed) return spread(read, 0, LAST_OFFSET, LAST_OFFSET)!;
-  return [
-    ...earlier.slice(0, before).map(({ stable }) => stable),
-    ...placed,
-    ...(after > 0 ? earlier.slice(-after).map(({ stable }) => stable) : []),
-  ];
+  const changed = regions.slice(before, regions.length - after);
+  const replaced = earlier.slice(before, earlier.length - after);
+  const from = before > 0 ? earlier[before - 1]! + regions[before - 1]!.length : 0;
+  const until = after > 0 ? earlier.at(-after)! : LAST_OFFSET;
+  const fits = changed.every(({ length }, i) => replaced[i]! + length < (replaced[i + 1] ?? until));
+  if (changed.length === replaced.length && fits) return earlier;
+  const most = before + after === 0 ? LAST_OFFSET : ROOM;
+  const placed = spread(changed, from, until, most);
+  if (!placed) return spread(regions, 0, LAST_OFFSET, LAST_OFFSET)!;
+  return earlier.toSpliced(before, replaced.length, ...placed);
 }
 
 /** With as much room before each as there is, but no more than `most`; undefined if there is not enough for all. */
-function spread(
-  regions: readonly ReadRegion[],
-  from: number,
-  until: number,
-  most: number,
-): readonly number[] | undefined {
+function spread(regions: readonly Region[], from: number, until: number, most: number): readonly number[] | undefined {
   const length = regions.reduce((sum, region) => sum + region.length, 0);
   const room = Math.min(most, Math.floor((until - from - length) / (regions.length + 1)));
   if (room < 1) return undefined;

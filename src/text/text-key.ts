@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { isCasedCode, isWordCode } from "./characters.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What a text says, for comparison: no case, no white space, no punctuation, full-width letters and digits as their ASCII
@@ -30,14 +31,8 @@ export function textKey(text: string): string {
   return isCased ? key.toLowerCase() : key;
 }
 
-const keys = new WeakMap<Block, string>();
-
 /** The key of a block's words, worked out once. */
-export function blockKey(block: Block): string {
-  let key = keys.get(block);
-  if (key === undefined) keys.set(block, (key = textKey(block.text)));
-  return key;
-}
+export const blockKey = remembered(({ text }: Block) => textKey(text));
 
 const FULL_WIDTH = 0xff01;
 const FULL_WIDTH_END = 0xff5e;

@@ -59,9 +59,8 @@ export class Alignment {
     this.#index = isSequel ? earlier.#index : new SentenceIndex(report.language);
     this.touched = this.#index.show(report.sentences);
     const renewed = new Set<Entry>();
-    const ofReport = new Set(report.sentences);
     for (const sentence of this.touched)
-      if (ofReport.has(sentence)) renewed.add(report.sectionOf(sentence.block).entry);
+      if (this.#index.has(sentence)) renewed.add(report.sectionOf(sentence.block).entry);
     this.scopes = new Map(
       report.entries.map((entry) => {
         const known = renewed.has(entry) ? undefined : earlier?.scopes.get(entry);
@@ -76,6 +75,11 @@ export class Alignment {
 
   features(sentence: Sentence): Features {
     return this.#current.features(sentence);
+  }
+
+  /** Whether a sentence is one of the report's. */
+  has(sentence: Sentence): boolean {
+    return this.#current.has(sentence);
   }
 
   /** The sentences most like this one among those that `among` admits, best first, at most `limit`. */

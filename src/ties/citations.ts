@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { gather } from "../text/gather.ts";
 import { remembered } from "../text/remembered.ts";
 import { citingBlocks, citingReader, type Citing } from "./citations/citing.ts";
 import { conflictTies, type CitationTie } from "./citations/conflicts.ts";
@@ -19,7 +20,7 @@ export function citationTies(report: Report): CitationTies {
   const read = citingReader(report);
   const citing = citingBlocks(report, read);
   const documents = documentsOf(citing);
-  const lists = citing.flatMap(listsOf);
+  const lists = gather(citing, listsOf);
   return {
     forms: formTies(citing, documents),
     conflicts: conflictTies(report, citing, lists, documents),

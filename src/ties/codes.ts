@@ -1,6 +1,7 @@
-import type { Entry, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
+import { remembered } from "../text/remembered.ts";
 import { cover, type Span } from "../text/span.ts";
-import { bodyCodes, listedCodes, type Code } from "./codes/read.ts";
+import { citedCodes, listReader, type Code, type Codes } from "./codes/read.ts";
 import { broken, HOLDS, type Tie } from "./tie.ts";
 
 /**
@@ -24,22 +25,20 @@ const SORTED_LISTS = 4;
 
 /** Codes of the body against the list of their entry, and the lists themselves. Silent where the profile declares no codes. */
 export function codeTies(report: Report): CodeTie[] {
-  if (!report.profile.codes) return [];
-  const lists = new Map<Entry, readonly Code[]>();
-  for (const code of listedCodes(report)) lists.set(code.entry, [...(lists.get(code.entry) ?? []), code]);
-  return [
-    ...citedTies(bodyCodes(report), lists),
-    ...[...lists.values()].flatMap(repeatTies),
-    ...orderTies([...lists.values()]),
-  ];
+  const { codes } = report.profile;
+  if (!codes) return [];
+  const lists = report.entries.map(listReader(codes)).filter(({ length }) => length > 0);
+  return [...citedTies(report, codes, lists), ...lists.flatMap(repeatTies), ...orderTies(lists)];
 }
 
-function citedTies(cited: readonly Code[], lists: ReadonlyMap<Entry, readonly Code[]>): CodeTie[] {
-  const all = new Set([...lists.values()].flat().map(({ code }) => code));
-  return cited.map(({ code, at, entry }): CodeTie => {
-    const list = lists.get(entry);
+function citedTies(report: Report, codes: Codes, lists: readonly (readonly Code[])[]): CodeTie[] {
+  const cited = citedCodes(report, codes);
+  if (cited.length === 0) return [];
+  const all = new Set(lists.flat().map(({ code }) => code));
+  return cited.map(({ code: { code, at }, entry }): CodeTie => {
+    const list = listReader(codes)(entry);
     const isKnown = all.has(code);
-    const holds = list ? list.some((other) => other.code === code) : isKnown;
+    const holds = list.length > 0 ? list.some((other) => other.code === code) : isKnown;
     const unchecked = { kind: "unchecked", reason: "noCodeList" } as const;
     return {
       relation: "resolves",
@@ -47,14 +46,14 @@ function citedTies(cited: readonly Code[], lists: ReadonlyMap<Entry, readonly Co
       at,
       problem: isKnown ? "unlisted" : "unknown",
       code,
-      known: list?.map((other) => other.code).join(", ") ?? "",
-      ...(list && { knownAt: cover(list[0]!.at, list.at(-1)!.at) }),
+      known: list.map((other) => other.code).join(", "),
+      ...(list.length > 0 && { knownAt: cover(list[0]!.at, list.at(-1)!.at) }),
     };
   });
 }
 
-function repeatTies(list: readonly Code[]): CodeTie[] {
-  return list.flatMap(({ code, at }, i): CodeTie[] => {
+const repeatTies = remembered((list: readonly Code[]): readonly CodeTie[] =>
+  list.flatMap(({ code, at }, i): CodeTie[] => {
     const first = list.findIndex((other) => other.code === code);
     if (first === i) return [];
     return [
@@ -68,8 +67,8 @@ function repeatTies(list: readonly Code[]): CodeTie[] {
         knownAt: list[first]!.at,
       },
     ];
-  });
-}
+  }),
+);
 
 function orderTies(lists: readonly (readonly Code[])[]): CodeTie[] {
   const long = lists.filter(({ length }) => length > 1);
@@ -94,10 +93,10 @@ function orderTies(lists: readonly (readonly Code[])[]): CodeTie[] {
 }
 
 /** The first code that is smaller than the one in front of it. */
-function firstFall(list: readonly Code[]): number | undefined {
+const firstFall = remembered((list: readonly Code[]): number | undefined => {
   const fall = list.findIndex(({ code }, i) => i > 0 && compareCodes(list[i - 1]!.code, code) > 0);
   return fall < 0 ? undefined : fall;
-}
+});
 
 /** Number by number, so that 2.10 follows 2.9. */
 function compareCodes(a: string, b: string): number {

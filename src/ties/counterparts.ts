@@ -34,7 +34,9 @@ export class Counterparts {
       if (standsOutside(entry, report) && !passing.has(entry)) passing.set(entry, { entry });
       const scope = passing.get(entry) ?? alignment.scopes.get(entry)!;
       this.#scopes.set(highlight, scope);
-      groups.set(scope, [...(groups.get(scope) ?? []), highlight]);
+      const group = groups.get(scope);
+      if (group) group.push(highlight);
+      else groups.set(scope, [highlight]);
     }
     this.groups = [...groups].map(([scope, highlights]) => ({ scope, highlights }));
   }

@@ -1,12 +1,12 @@
 import type { DateFact, Interval } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
-import { holdsStatements } from "../model/statements.ts";
+import { gather } from "../text/gather.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
+import { datedIn } from "./dates/dated.ts";
 import { datedLists } from "./dates/dated-lists.ts";
-import { headingAsSentence } from "./dates/heading-as-sentence.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
 import { sessionTies } from "./dates/sessions.ts";
@@ -55,18 +55,16 @@ export interface DateTie extends Tie {
 }
 
 export function dateTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
-  const headings = report.blocks
-    .filter((block) => block.kind === "heading" && holdsStatements(report.sectionOf(block)))
-    .map((block) => headingAsSentence(block, report));
-  const dated = [...report.sentences, ...headings].filter(({ facts }) => facts.some(({ type }) => type === "date"));
+  const dated = datedIn(report);
+  const claims = gather(dated, (one) => one.claims);
   const ties = [
-    ...calendarTies(report),
-    ...(report.period ? againstPeriod(report, report.period.days, dated, alignment, counterparts) : []),
-    ...yearlessWeekdays(report, dated),
-    ...toldTies(report, dated),
-    ...stalePlans(report, dated),
+    ...calendarTies(dated),
+    ...(report.period ? againstPeriod(report, report.period.days, claims, alignment, counterparts) : []),
+    ...yearlessWeekdays(report, claims),
+    ...toldTies(report, claims),
+    ...stalePlans(report, claims),
     ...sessionTies(report, dated),
-    ...datedLists(report),
+    ...datedLists(report, dated),
     ...eventTies(report, alignment, counterparts),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
@@ -76,11 +74,11 @@ export function dateTies(report: Report, alignment: Alignment, counterparts: Cou
 const againstPeriod = (
   report: Report,
   period: Interval,
-  dated: readonly Sentence[],
+  claims: readonly DatedClaim[],
   alignment: Alignment,
   counterparts: Counterparts,
 ): DateTie[] => [
-  ...nearPeriods(report, dated, period),
+  ...nearPeriods(report, claims, period),
   ...underLeadIns(report, period),
   ...highlightsOutside(report, alignment, counterparts, period),
 ];

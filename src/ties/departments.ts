@@ -30,10 +30,10 @@ function labelPattern({ language }: Report): RegExp | undefined {
 const tidy = (name: string): string => name.trim().replaceAll(/\s+/gu, " ").replace(/\.$/u, "");
 
 /** What stands behind a label on its line: `负责部门：法律司、财务司`. */
-function labelledNames({ kind, text, content }: Block, label: RegExp, { text: source }: Report): readonly string[] {
+function labelledNames({ kind, text, content }: Block, label: RegExp, report: Report): readonly string[] {
   if (kind !== "paragraph" && kind !== "item") return [];
   let start = 0;
-  return source
+  return report
     .slice(content.start, content.end)
     .split("\n")
     .flatMap((line) => {

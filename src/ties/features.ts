@@ -112,10 +112,10 @@ export class FeatureSpace {
 }
 
 /**
- * A count by its four first binary digits: up to 16 as it is, then in steps. What a word weighs so stays the same under nearly every edit
+ * A count by its three first binary digits: up to 8 as it is, then in steps. What a word weighs so stays the same under nearly every edit
  * elsewhere, and with it what was worked out by it.
  */
-const roundedCount = (count: number): number => count & -(1 << Math.max(0, 28 - Math.clz32(count)));
+const roundedCount = (count: number): number => count & -(1 << Math.max(0, 29 - Math.clz32(count)));
 
 const HAS_DIGIT = /\d/u;
 

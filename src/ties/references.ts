@@ -1,6 +1,7 @@
 import type { ReferenceKind } from "../lang/pack.ts";
 import type { ReferenceFact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { gather } from "../text/gather.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { addressTies } from "./references/addresses.ts";
@@ -24,9 +25,9 @@ export interface ReferenceTie extends Tie {
 
 export function referenceTies(report: Report): ReferenceTie[] {
   const referring = referringBlocks(report);
-  const targets = referring.flatMap(({ declared }) => declared);
+  const targets = gather(referring, ({ declared }) => declared);
   return [
-    ...referring.flatMap(resolver(declaredTargets(report, targets))),
+    ...gather(referring, resolver(declaredTargets(report, targets))),
     ...anchorTies(report),
     ...symbolTies(report, referring),
     ...addressTies(report),

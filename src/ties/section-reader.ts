@@ -1,6 +1,7 @@
 import { blocksInSection } from "../model/blocks-in.ts";
 import type { Section } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
 import { remembered } from "../text/remembered.ts";
 
 /**
@@ -9,5 +10,5 @@ import { remembered } from "../text/remembered.ts";
  */
 export function sectionReader<T>(read: (block: Block) => readonly T[]): (section: Section) => readonly T[] {
   const ofBlock = remembered(read);
-  return remembered((section) => blocksInSection(section).flatMap(ofBlock));
+  return remembered((section) => gather(blocksInSection(section), ofBlock));
 }

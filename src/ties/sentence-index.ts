@@ -29,6 +29,10 @@ export class SentenceIndex {
     return this.#shown;
   }
 
+  has(sentence: Sentence): boolean {
+    return this.#numbers.has(sentence);
+  }
+
   features(sentence: Sentence): Features {
     return this.#features[this.#numbers.get(sentence)!]!;
   }

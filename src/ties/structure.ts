@@ -1,6 +1,10 @@
+import type { LanguagePack } from "../lang/pack.ts";
 import type { Entry, Report, Section } from "../model/report.ts";
-import type { SectionData } from "../profile/profile.ts";
+import type { ProfileData, SectionData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
+import { groupBy } from "../text/group-by.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { nameOf } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -34,7 +38,9 @@ export function structureTies(report: Report): StructureTie[] {
   if (!report.profile.entry) return [];
   const entries = report.entries.filter((entry) => entry.heading || entry.headingLost);
   return [
-    ...entries.flatMap((entry) => sectionTies(entry, report)),
+    ...gather(entries, flawReader(report.profile)(report.language)).map(({ tie, missing }) =>
+      missing ? { ...tie, name: usualName(missing, report) } : tie,
+    ),
     ...entries.filter(({ headingLost }) => headingLost).map((entry) => lostHeading(entry, report)),
     ...missingEntries(entries, report),
     ...misplacedParagraphs(entries),
@@ -51,35 +57,53 @@ const tie = (problem: StructureProblem, at: Span, name: string, expected = "", e
   ...(expectedAt && { expectedAt }),
 });
 
-function sectionTies(entry: Entry, report: Report): StructureTie[] {
-  const { sections: wanted, ordered } = report.profile;
+/** What is wrong with an entry in itself. How a section is called that it lacks, other entries say. */
+interface Flaw {
+  readonly tie: StructureTie;
+  readonly missing?: SectionData;
+}
+
+const flawReader = remembered(({ sections: wanted, ordered }: ProfileData) =>
+  remembered((language: LanguagePack) =>
+    remembered((entry: Entry): readonly Flaw[] => [
+      ...sectionFlaws(entry, wanted, language),
+      ...(ordered ? disorderedSections(entry, wanted).map((disordered) => ({ tie: disordered })) : []),
+    ]),
+  ),
+);
+
+const headed = ({ sections }: Entry): readonly Section[] => sections.filter(({ heading }) => heading);
+
+function sectionFlaws(entry: Entry, wanted: readonly SectionData[], language: LanguagePack): Flaw[] {
   const place = entry.heading?.content ?? firstWords(entry);
-  const present = entry.sections.filter(({ heading }) => heading);
+  const present = headed(entry);
+  return wanted.flatMap((data): Flaw[] => {
+    const [first, second] = present.filter(({ role }) => role === data.role);
+    if (!first)
+      return data.required ? [{ tie: tie("section-missing", place, data.role, entry.label), missing: data }] : [];
+    const at = first.heading!.content;
+    return [
+      ...(isEmpty(first) ? [{ tie: tie("section-empty", at, first.name, entry.label) }] : []),
+      ...(second
+        ? [{ tie: tie("section-twice", second.heading!.content, second.name, nameOf(first, { language }), at) }]
+        : []),
+    ];
+  });
+}
+
+function disorderedSections(entry: Entry, wanted: readonly SectionData[]): StructureTie[] {
+  const present = headed(entry);
   const order = new Map(wanted.map(({ role }, i) => [role, i]));
-  const ties: StructureTie[] = [];
-  for (const data of wanted) {
-    const found = present.filter(({ role }) => role === data.role);
-    const [first, second] = found;
-    if (!first && data.required) ties.push(tie("section-missing", place, usualName(data, report), entry.label));
-    if (first && isEmpty(first)) ties.push(tie("section-empty", first.heading!.content, first.name, entry.label));
-    if (second)
-      ties.push(
-        tie("section-twice", second.heading!.content, second.name, nameOf(first!, report), first!.heading!.content),
-      );
-  }
-  if (!ordered) return ties;
   const rising = new Set(longestRising(present.map(({ role }) => order.get(role) ?? -1)));
-  for (const [i, section] of present.entries()) {
-    if (rising.has(i) || present.findIndex(({ role }) => role === section.role) < i) continue;
+  return present.flatMap((section, i): StructureTie[] => {
+    if (rising.has(i) || present.findIndex(({ role }) => role === section.role) < i) return [];
     const before = wanted
       .slice(0, order.get(section.role))
       .map(({ role }) => present.find((other) => other.role === role))
       .findLast((other) => other !== undefined);
-    ties.push(
-      tie("section-disordered", section.heading!.content, section.name, before?.name ?? "", before?.heading!.content),
-    );
-  }
-  return ties;
+    const at = section.heading!.content;
+    return [tie("section-disordered", at, section.name, before?.name ?? "", before?.heading!.content)];
+  });
 }
 
 /** A section with neither words nor parts of its own. 不适用 is words. */
@@ -136,31 +160,37 @@ const SHARE = 0.5;
 const FEWEST = 4;
 const SHORTEST = 12;
 
+interface Paragraph {
+  readonly block: Block;
+  readonly section: Section;
+}
+
+const paragraphsIn = remembered(({ sections }: Entry): readonly Paragraph[] =>
+  sections
+    .filter(({ role }) => role !== "fixed")
+    .flatMap((section) =>
+      section.blocks.filter(({ text }) => text.length >= SHORTEST).map((block) => ({ block, section })),
+    ),
+);
+
 function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
-  const places = new Map<string, Map<string, { readonly block: Block; readonly section: Section }[]>>();
-  for (const section of entries.flatMap(({ sections }) => sections)) {
-    if (section.role === "fixed") continue;
-    for (const block of section.blocks) {
-      const key = block.text;
-      if (key.length < SHORTEST) continue;
-      const byRole = places.get(key) ?? new Map<string, { block: Block; section: Section }[]>();
-      byRole.set(section.role, [...(byRole.get(section.role) ?? []), { block, section }]);
-      places.set(key, byRole);
-    }
-  }
-  return [...places.values()].flatMap((byRole) => {
-    const [home, ...others] = [...byRole.values()].sort((a, b) => b.length - a.length);
-    if (!home || home.length < FEWEST || home.length < entries.length * SHARE) return [];
-    const homeRole = home[0]!.section.role;
-    return (
-      others
-        .filter((strays) => strays.length <= Math.max(1, home.length / 10))
-        .flat()
-        // Where the section itself is missing, that is what is wrong.
-        .filter(({ section }) => section.entry.sections.some(({ role, heading }) => heading && role === homeRole))
-        .map(({ block, section }) =>
-          tie("paragraph-misplaced", block.content, section.name, home[0]!.section.name, home[0]!.block.content),
-        )
-    );
-  });
+  const same = groupBy(gather(entries, paragraphsIn), ({ block }) => block.text);
+  const fewest = Math.max(FEWEST, entries.length * SHARE);
+  return same
+    .filter(({ length }) => length >= fewest)
+    .flatMap((copies) => {
+      const [home, ...others] = groupBy(copies, ({ section }) => section.role).sort((a, b) => b.length - a.length);
+      if (home!.length < fewest) return [];
+      const { block: model, section: usual } = home![0]!;
+      return (
+        others
+          .filter((strays) => strays.length <= Math.max(1, home!.length / 10))
+          .flat()
+          // Where the section itself is missing, that is what is wrong.
+          .filter(({ section }) => headed(section.entry).some(({ role }) => role === usual.role))
+          .map(({ block, section }) =>
+            tie("paragraph-misplaced", block.content, section.name, usual.name, model.content),
+          )
+      );
+    });
 }

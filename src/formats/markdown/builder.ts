@@ -5,7 +5,6 @@ import { readHtml } from "./html.ts";
 import { labelledLines } from "./labels.ts";
 import { covers, cut, type Piece, wholePiece } from "./pieces.ts";
 import { type Seen, trimmed } from "./seen.ts";
-import { TypedLists } from "./typed-lists.ts";
 
 interface OpenList {
   readonly number: number;
@@ -26,13 +25,19 @@ interface Holder {
 
 type Fields = Pick<Block, "kind"> & Partial<Block>;
 
-/** Makes blocks of what a walk through a document finds; lists, items and footnotes are opened and closed around them. */
+/** A block of which is still open what goes across the segments of a document: the number of its list, and where a typed label stands. */
+export interface Draft {
+  readonly block: Block;
+  /** A label that Markdown does not know. The block's level is then that of the list around it. */
+  readonly label?: MarkerReading;
+}
+
+/** Makes blocks of what a walk through a segment finds; lists, items and footnotes are opened and closed around them. */
 export class BlockBuilder {
-  readonly blocks: Block[] = [];
+  readonly drafts: Draft[] = [];
   readonly #source: string;
   readonly #lists: OpenList[] = [];
   readonly #holders: Holder[] = [];
-  readonly #typed = new TypedLists();
   #listCount = 0;
 
   constructor(source: string) {
@@ -51,7 +56,8 @@ export class BlockBuilder {
       return;
     }
     this.#fillHolder();
-    this.#lists.push({ number: this.#nextList(), level: this.#level + 1 });
+    this.#listCount++;
+    this.#lists.push({ number: this.#listCount, level: this.#level + 1 });
   }
 
   closeList(): void {
@@ -98,7 +104,6 @@ export class BlockBuilder {
 
   addHeading(seen: Seen, text: string, level: number): void {
     this.#fillHolder();
-    this.#typed.close();
     const attributes = ATTRIBUTES.exec(text)?.[0] ?? "";
     for (const [, name] of attributes.matchAll(/#([^\s{}]+)/gu)) seen.anchors.push({ at: seen.start, name: name! });
     const words = text.slice(0, text.length - attributes.length).padEnd(text.length);
@@ -166,29 +171,34 @@ export class BlockBuilder {
   }
 
   /** A line with a label that Markdown does not know. */
-  #addLabelled(piece: Piece, reading: MarkerReading): void {
+  #addLabelled(piece: Piece, label: MarkerReading): void {
     this.#fillHolder();
-    const { marker, list, level } = this.#typed.place(reading, this.#level, () => this.#nextList());
-    const span = spanOf(piece, reading);
-    this.#push(behind(piece, reading), span.start, { kind: "item", marker: { span, ...marker }, list, level });
+    const span = spanOf(piece, label);
+    const block = this.#block(behind(piece, label), span.start, {
+      kind: "item",
+      marker: { span, ...label.marker },
+      list: 0,
+    });
+    this.drafts.push({ block, label });
   }
 
   #addPiece(piece: Piece, fields: Fields, start = piece.start): void {
-    this.#typed.interrupt();
-    this.#push(piece, start, fields);
+    this.drafts.push({ block: this.#block(piece, start, fields) });
   }
 
-  #push(piece: Piece, start: number, fields: Fields): void {
+  #block(piece: Piece, start: number, fields: Fields): Block {
     const { links, opaque, anchors } = piece;
-    this.blocks.push({
+    const { content, text } = trimmed(piece.text, piece.start);
+    return {
       span: { start, end: this.#lastEnd(piece.start, piece.end) },
-      ...trimmed(piece.text, piece.start),
+      content,
+      text,
       level: this.#level,
       links,
       opaque,
       ...(anchors.length > 0 && { anchors }),
       ...fields,
-    });
+    };
   }
 
   /** Before the white space that Markdown drops at the end of a block. Wide spaces are words to it, if empty ones. */
@@ -200,11 +210,6 @@ export class BlockBuilder {
 
   get #level(): number {
     return this.#lists.at(-1)?.level ?? 0;
-  }
-
-  #nextList(): number {
-    this.#listCount++;
-    return this.#listCount;
   }
 }
 

@@ -1,12 +1,9 @@
 /**
  * The text as the parser has to see it, of the same length, so that every offset holds for both.
  *
- * The parser knows no line break but LF, reads front matter as a heading, and does not recognise a table whose delimiter
- * row ends in white space.
+ * The parser knows no line break but LF, and does not recognise a table whose delimiter row ends in white space.
  */
-export function prepare(text: string): string {
-  return closeDelimiterRows(blankFrontMatter(unifyLineBreaks(text)));
-}
+export const prepare = (text: string): string => closeDelimiterRows(unifyLineBreaks(text));
 
 /** White space at the end of a line means nothing to Markdown, except a hard break, which is white space too. */
 function unifyLineBreaks(text: string): string {
@@ -17,10 +14,9 @@ function unifyLineBreaks(text: string): string {
 const FRONT_MATTER =
   /^(?:---[ \t]*\n(?:(?:#.*\n)*[^\s#:][^:\n]*:(?=\s)[^]*?\n)?---|\+\+\+[ \t]*\n(?:[^]*?\n)?\+\+\+)[ \t]*(?:\n|$)/u;
 
-function blankFrontMatter(text: string): string {
-  const length = FRONT_MATTER.exec(text)?.[0].length ?? 0;
-  return length === 0 ? text : `${" ".repeat(length - 1)}\n${text.slice(length)}`;
-}
+/** How much of a text is front matter, which the parser would read as a heading. */
+export const frontMatterLength = (text: string): number =>
+  /^(?:---|\+\+\+)/u.test(text) ? (FRONT_MATTER.exec(unifyLineBreaks(text))?.[0].length ?? 0) : 0;
 
 /** Not the bullet of `- |`; nothing here can match in two ways, so a long line costs no more than its length. */
 const DELIMITER_ROW = /^([ \t>]*(?=[|:-])(?!-[ \t])\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:?[ \t]*)\|([ \t]+)$/gmu;

@@ -1,27 +1,44 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
+import { interner } from "../../text/interned.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The addresses of the link references that a document defines, by their labels. */
-export type Definitions = ReadonlyMap<string, string>;
+export type Definitions = Pick<ReadonlyMap<string, string>, "get">;
 
 /** Labels are compared without regard to case and white space. */
 const normalize = (label: string): string => label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
 
-/** Of two definitions of one label the first counts. */
-export function readDefinitions(text: string, tree: Tree): Definitions {
-  const definitions = new Map<string, string>();
+/** A label, in the form in which labels are compared, and its address. */
+export type Definition = readonly [label: string, address: string];
+
+export function readDefinitions(text: string, tree: Tree): Definition[] {
+  const definitions: Definition[] = [];
+  // Without it there is none, and most texts have none.
+  if (!text.includes("]:")) return definitions;
   tree.iterate({
     enter: (reference) => {
       if (reference.name === "LinkReference") {
         const { node } = reference;
         const label = node.getChild("LinkLabel")!;
-        const key = normalize(text.slice(label.from + 1, label.to - 1));
-        if (!definitions.has(key)) definitions.set(key, readAddress(text, node.getChild("URL")!));
+        definitions.push([
+          normalize(text.slice(label.from + 1, label.to - 1)),
+          readAddress(text, node.getChild("URL")!),
+        ]);
       }
       return !reference.type.is("LeafBlock");
     },
   });
   return definitions;
+}
+
+const sameDefinitions = interner<ReadonlyMap<string, string>>();
+
+/** Of two definitions of one label the first counts. The same ones are the same object, so that what was read with them is found again. */
+export function joinDefinitions(all: Iterable<readonly Definition[]>): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  for (const some of all)
+    for (const [label, address] of some) if (!definitions.has(label)) definitions.set(label, address);
+  return sameDefinitions(JSON.stringify([...definitions]), () => definitions);
 }
 
 interface Target {

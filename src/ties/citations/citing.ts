@@ -1,4 +1,5 @@
 import type { Report, Section } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
 import { interner } from "../../text/interned.ts";
 import { sectionReader } from "../section-reader.ts";
 import { misspeltReader, type Misspelt } from "./misspelt.ts";
@@ -35,8 +36,8 @@ function readerOf(series: readonly string[]): CitingReader {
 
 /** The blocks that cite in the report's own words. */
 export const citingBlocks = (report: Report, read: CitingReader): Citing[] =>
-  report.sections.filter(({ role }) => role !== "fixed").flatMap(read);
+  gather(report.sections, (section) => (section.role === "fixed" ? NONE : read(section)));
 
 /** Every symbol with two numbers or more in the report's own words, whatever its form. */
 export const readCitations = (report: Report): Citation[] =>
-  citingBlocks(report, citingReader(report)).flatMap(({ citations }) => citations);
+  gather(citingBlocks(report, citingReader(report)), ({ citations }) => citations);

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Entry, Report, Section } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { textKey } from "../../text/text-key.ts";
@@ -40,7 +42,7 @@ export function conflictTies(
   lists: readonly SymbolList[],
   documents: Documents,
 ): CitationTie[] {
-  const titled = citing.flatMap(titleReader(report.language));
+  const titled = gather(citing, titleReader(report.language));
   return [
     ...severalSymbols(titled, report),
     ...severalTitles(titled, report),
@@ -50,17 +52,6 @@ export function conflictTies(
     ...severalLists(report, lists),
   ].sort((a, b) => a.at.start - b.at.start);
 }
-
-const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return [...groups.values()];
-};
 
 /** Whether there is more than one of a kind. Most documents and titles are told in one way, and are left at once. */
 const vary = <T>(values: readonly T[], kindOf: (value: T) => string): boolean =>

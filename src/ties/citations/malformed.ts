@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken, HOLDS, isBroken, type Tie } from "../tie.ts";
@@ -19,7 +20,7 @@ export interface FormTie extends Tie {
 }
 
 export const formTies = (citing: readonly Citing[], documents: Documents): FormTie[] =>
-  citing.flatMap((block) => {
+  gather(citing, (block) => {
     const { ties, isRight } = formsOf(block);
     return isRight
       ? ties

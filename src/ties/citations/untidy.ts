@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { broken, type Tie } from "../tie.ts";
@@ -20,7 +21,7 @@ export interface ListTie extends Tie {
 
 export function listTies(report: Report, entries: readonly EntryCitations[], lists: readonly SymbolList[]): ListTie[] {
   return [
-    ...lists.flatMap((list) => {
+    ...gather(lists, (list) => {
       const { form, content } = untidinessOf(list);
       // A list of projects names some of them by the document that describes several.
       const isOfDocuments = report.sectionOf(list.block).role !== "projects";

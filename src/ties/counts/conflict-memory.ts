@@ -1,4 +1,4 @@
-import type { Report, Section, Sentence } from "../../model/report.ts";
+import type { Entry, Report, Section, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { type Alignment, NARROW } from "../alignment.ts";
 import type { Claim } from "./claims.ts";
@@ -15,9 +15,11 @@ export interface Conflict {
  */
 export class ConflictMemory {
   readonly #conflicts = new Map<Sentence, readonly Conflict[]>();
-  #places: ReadonlyMap<Block, Section> = new Map();
+  /** Where each block was last seen, and in which entries all has been seen. */
+  readonly #places = new WeakMap<Block, Section>();
+  readonly #seen = new WeakSet<Entry>();
   #settled: readonly Sentence[] = [];
-  #entries = 0;
+  #hasEntries = false;
   #edition = -1;
 
   /** All conflicts of an edition, in the order of the text. */
@@ -27,23 +29,22 @@ export class ConflictMemory {
     settled: readonly Claim[],
     find: (sentence: Sentence) => readonly Conflict[],
   ): readonly Conflict[] {
-    const places = new Map(report.blocks.map((block) => [block, report.sectionOf(block)]));
     const closed = settled.map(({ sentence }) => sentence);
+    const hasEntries = report.entries.length > 1;
     // An edition that nobody asked about leaves a gap; a first entry makes what is outside of it a summary.
-    const goesOn = alignment.edition === this.#edition + 1 && report.entries.length > 1 === this.#entries > 1;
+    const goesOn = alignment.edition === this.#edition + 1 && hasEntries === this.#hasEntries;
     if (!goesOn) this.#conflicts.clear();
+    const moved = this.#moved(report);
     const again = goesOn
-      ? alignment.around([...alignment.touched, ...this.#moved(report), ...closed, ...this.#settled], NARROW)
-      : new Set(report.sentences);
-    const here = new Set(report.sentences);
+      ? alignment.around([...alignment.touched, ...moved, ...closed, ...this.#settled], NARROW)
+      : report.sentences;
     for (const sentence of again) {
-      const conflicts = here.has(sentence) ? find(sentence) : [];
+      const conflicts = alignment.has(sentence) ? find(sentence) : [];
       if (conflicts.length > 0) this.#conflicts.set(sentence, conflicts);
       else this.#conflicts.delete(sentence);
     }
-    this.#places = places;
     this.#settled = closed;
-    this.#entries = report.entries.length;
+    this.#hasEntries = hasEntries;
     this.#edition = alignment.edition;
     return [...this.#conflicts].sort(([a], [b]) => a.span.start - b.span.start).flatMap(([, conflicts]) => conflicts);
   }
@@ -51,9 +52,16 @@ export class ConflictMemory {
   /** Sentences that stand under other headings than before. */
   #moved(report: Report): Sentence[] {
     const moved: Sentence[] = [];
-    for (const block of report.blocks) {
-      const before = this.#places.get(block);
-      if (before && !isSamePlace(before, report.sectionOf(block))) moved.push(...report.sentencesOf(block));
+    for (const entry of report.entries) {
+      if (this.#seen.has(entry)) continue;
+      this.#seen.add(entry);
+      for (const section of entry.sections) {
+        for (const block of section.blocks) {
+          const before = this.#places.get(block);
+          this.#places.set(block, section);
+          if (before && !isSamePlace(before, section)) moved.push(...report.sentencesOf(block));
+        }
+      }
     }
     return moved;
   }

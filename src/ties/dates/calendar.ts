@@ -1,20 +1,13 @@
-import { ofType } from "../../model/facts/fact.ts";
-import type { Report } from "../../model/report.ts";
-import { holdsStatements } from "../../model/statements.ts";
+import { gather } from "../../text/gather.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken, HOLDS, type Verdict } from "../tie.ts";
-import { headingAsSentence } from "./heading-as-sentence.ts";
+import type { Dated } from "./dated.ts";
 
 /** Dates that cannot be: no such day, an end before its beginning, a weekday that the calendar does not know. */
-export function calendarTies(report: Report): DateTie[] {
-  return report.blocks.flatMap((block) => {
-    if (!holdsStatements(report.sectionOf(block))) return [];
-    const sentences = block.kind === "heading" ? [headingAsSentence(block, report)] : report.sentencesOf(block);
-    return sentences.flatMap((sentence) =>
-      sentence.facts.filter(ofType("date")).flatMap((date) => calendarTie({ date, sentence })),
-    );
-  });
-}
+export const calendarTies = (dated: readonly Dated[]): DateTie[] => gather(dated, tiesOf);
+
+const tiesOf = remembered(({ claims }: Dated) => claims.flatMap(calendarTie));
 
 function calendarTie(claim: DatedClaim): DateTie[] {
   const { date } = claim;

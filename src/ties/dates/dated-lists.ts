@@ -1,14 +1,16 @@
-import { type DateFact, ofType } from "../../model/facts/fact.ts";
+import type { DateFact } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
 import type { DateTie } from "../dates.ts";
 import { broken, HOLDS } from "../tie.ts";
+import type { Dated } from "./dated.ts";
 
 /** Of so many dates all but one are seldom in order by chance. */
 const SHORTEST = 6;
 /** How far from its beginning an item names its date: a mark or two. */
 const HEAD = 3;
 
-interface Dated {
+interface Head {
   readonly date: DateFact;
   readonly sentence: Sentence;
   /** What the order is by: the day, or month and day where none of the list has a year. */
@@ -16,37 +18,45 @@ interface Dated {
 }
 
 /** A list whose items begin with dates is in order, up or down: one that is not stands in the wrong place or has a wrong date. */
-export function datedLists(report: Report): DateTie[] {
-  const lists = new Map<number, Dated[] | undefined>();
+export function datedLists(report: Report, dated: readonly Dated[]): DateTie[] {
+  const heads = new Map<Block, Head>();
+  for (const one of dated) {
+    const head = headOf(one, report);
+    if (head) heads.set(head.sentence.block, head);
+  }
+  if (heads.size < SHORTEST) return [];
+  const lists = new Map<number, Head[] | undefined>();
   for (const block of report.blocks) {
     if (block.kind !== "item" || block.list === undefined) continue;
-    const dated = headOf(block, report);
+    const head = heads.get(block);
     const list = lists.has(block.list) ? lists.get(block.list) : [];
     // An item without a date, or with one of another kind: this is no timeline.
-    if (!dated || !list || !isLike(dated, list[0])) lists.set(block.list, undefined);
+    if (!head || !list || !isLike(head, list[0])) lists.set(block.list, undefined);
     else {
-      list.push(dated);
+      list.push(head);
       lists.set(block.list, list);
     }
   }
   return [...lists.values()].flatMap((list) => (list && list.length >= SHORTEST ? orderTie(list) : []));
 }
 
-function headOf(block: Report["blocks"][number], report: Report): Dated | undefined {
-  const [sentence] = report.sentencesOf(block);
-  const date = sentence?.facts.find(ofType("date"));
-  if (!sentence || !date || date.impossible || date.span.start > block.content.start + HEAD) return undefined;
+/** The date that an item begins with. */
+function headOf({ sentence, claims }: Dated, report: Report): Head | undefined {
+  const { block } = sentence;
+  const { date } = claims[0]!;
+  if (block.list === undefined || date.impossible || date.span.start > block.content.start + HEAD) return undefined;
   if (date.precision !== "day" && date.precision !== "month") return undefined;
+  if (report.sentencesOf(block)[0] !== sentence) return undefined;
   const at = date.days?.low ?? (date.month ?? 0) * 40 + (date.day ?? 0);
   return { date, sentence, at };
 }
 
-const isLike = ({ date }: Dated, first: Dated | undefined): boolean =>
+const isLike = ({ date }: Head, first: Head | undefined): boolean =>
   !first || ((date.days === undefined) === (first.date.days === undefined) && date.precision === first.date.precision);
 
-function orderTie(list: readonly Dated[]): DateTie[] {
+function orderTie(list: readonly Head[]): DateTie[] {
   const [up, down] = [strays(list, 1), strays(list, -1)];
-  const tie = ({ date, sentence }: Dated): Omit<DateTie, "verdict"> => ({
+  const tie = ({ date, sentence }: Head): Omit<DateTie, "verdict"> => ({
     relation: "in order",
     problem: "disordered",
     claim: { date, sentence },
@@ -60,7 +70,7 @@ function orderTie(list: readonly Dated[]): DateTie[] {
 }
 
 /** Which items have to be taken out for the rest to be in order: those off the longest sequence that is. */
-function strays(list: readonly Dated[], sign: 1 | -1): number[] {
+function strays(list: readonly Head[], sign: 1 | -1): number[] {
   const length: number[] = [];
   const before: number[] = [];
   for (const [i, { at }] of list.entries()) {

@@ -1,5 +1,6 @@
 import { ofType, type DateFact } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
 import type { Alignment, Match } from "../alignment.ts";
 import { contextOf, shared, type Context } from "../context.ts";
 import type { DateTie } from "../dates.ts";
@@ -16,7 +17,7 @@ const SAME_PLACE = 0.5;
 
 /** One event, two dates: those of a highlight against those of the sentence of the body that tells the same. */
 export function eventTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
-  return counterparts.highlights.flatMap((highlight) => {
+  return gather(counterparts.highlights, (highlight): DateTie[] => {
     const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
     if (dates.length === 0) return [];
     const matches = counterparts

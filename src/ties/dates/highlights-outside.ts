@@ -1,5 +1,6 @@
 import { type DateFact, type Interval, ofType } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
 import type { Alignment } from "../alignment.ts";
 import type { DateTie } from "../dates.ts";
 import type { Counterparts } from "../counterparts.ts";
@@ -18,7 +19,7 @@ export function highlightsOutside(
   period: Interval,
 ): DateTie[] {
   const tense = tenseOf(report.language);
-  return counterparts.highlights.flatMap((highlight): DateTie[] => {
+  return gather(counterparts.highlights, (highlight): DateTie[] => {
     if (tense.anyFuture(highlight)) return [];
     const own = highlight.facts.filter(ofType("date"));
     if (own.length > 0) {
@@ -36,7 +37,9 @@ export function highlightsOutside(
     }
     const [match] = counterparts.of(highlight);
     if (!match || match.coverage < SAME_EVENT || tense.anyFuture(match.sentence)) return [];
-    const date = dateOfEvent(highlight, match.sentence, alignment);
+    const dates = match.sentence.facts.filter(ofType("date"));
+    if (!dates.some((date) => isOutside(date, period))) return [];
+    const date = dateOfEvent(dates, highlight, match.sentence, alignment);
     if (!date || !isOutside(date, period) || tense.background(date, match.sentence)) return [];
     return [
       {
@@ -56,9 +59,12 @@ const leads = (date: DateFact, { span, text }: Sentence): boolean =>
   date.span.start - span.start <= Math.max(16, text.length / 3);
 
 /** The date in the clause that speaks of the highlight, or the one that opens the sentence. */
-function dateOfEvent(highlight: Sentence, sentence: Sentence, { space }: Alignment): DateFact | undefined {
-  const dates = sentence.facts.filter(ofType("date"));
-  if (dates.length === 0) return undefined;
+function dateOfEvent(
+  dates: readonly DateFact[],
+  highlight: Sentence,
+  sentence: Sentence,
+  { space }: Alignment,
+): DateFact | undefined {
   const wanted = new Set(space.read(highlight.text));
   let best: { readonly start: number; readonly end: number; readonly weight: number } | undefined;
   for (const match of sentence.text.matchAll(/[^，；,;]+(?:,(?=\S)[^，；,;]*)*/gu)) {

@@ -1,6 +1,6 @@
-import { ofType, type Interval } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
-import type { DateTie } from "../dates.ts";
+import type { DateFact, Interval } from "../../model/facts/fact.ts";
+import type { Report } from "../../model/report.ts";
+import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken } from "../tie.ts";
 import { tenseOf } from "./tense.ts";
 
@@ -14,29 +14,22 @@ const NEARLY_ALL = 0.12;
  * Nearly the report's period: it begins or ends with it, but not both, or it is the period of another year. A clear
  * part of the period is fine.
  */
-export function nearPeriods(report: Report, dated: readonly Sentence[], period: Interval): DateTie[] {
+export function nearPeriods(report: Report, claims: readonly DatedClaim[], period: Interval): DateTie[] {
   const tense = tenseOf(report.language);
-  return dated.flatMap((sentence) =>
-    sentence.facts
-      .filter(ofType("date"))
-      .filter(
-        (date) =>
-          date.range &&
-          date.precision !== "years" &&
-          date.precision !== "year" &&
-          date.days &&
-          isNear(date.days, period),
-      )
-      .filter((date) => !tense.future(date, sentence) && !tense.comparison(sentence))
-      .map((date): DateTie => ({
-        relation: "within",
-        problem: "near-period",
-        claim: { date, sentence },
-        at: date.span,
-        verdict: broken("strong"),
-      })),
-  );
+  return claims
+    .filter(({ date }) => isNearRange(date, period))
+    .filter(({ date, sentence }) => !tense.future(date, sentence) && !tense.comparison(sentence))
+    .map((claim): DateTie => ({
+      relation: "within",
+      problem: "near-period",
+      claim,
+      at: claim.date.span,
+      verdict: broken("strong"),
+    }));
 }
+
+const isNearRange = ({ range, precision, days }: DateFact, period: Interval): boolean =>
+  range && precision !== "years" && precision !== "year" && days !== undefined && isNear(days, period);
 
 function isNear(days: Interval, period: Interval): boolean {
   if (days.low >= period.low && days.high <= period.high) {

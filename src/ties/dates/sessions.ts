@@ -1,7 +1,12 @@
+import type { LanguagePack } from "../../lang/pack.ts";
 import { type DateFact, ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import { gather } from "../../text/gather.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { DateTie } from "../dates.ts";
 import { broken, HOLDS } from "../tie.ts";
+import type { Dated } from "./dated.ts";
 
 /** A numbered event of a body, with the date that stands beside it: the 27th session of ABC, held in May 2021. */
 interface Session {
@@ -24,16 +29,9 @@ const NEAR = { spaced: 32, han: 10 };
 const MOST = 200;
 
 /** One session has one date, and a later one is not earlier: abbreviation, number and date are enough to say so. */
-export function sessionTies(report: Report, dated: readonly Sentence[]): DateTie[] {
-  const bodies = new Map<string, Session[]>();
-  for (const sentence of dated) {
-    for (const session of sessionsIn(sentence, report)) {
-      const known = bodies.get(session.body);
-      if (known) known.push(session);
-      else bodies.set(session.body, [session]);
-    }
-  }
-  return [...bodies.values()].flatMap((sessions) => (sessions.length <= MOST ? compare(sessions) : []));
+export function sessionTies(report: Report, dated: readonly Dated[]): DateTie[] {
+  const sessions = gather(dated, sessionReader(report.language));
+  return groupBy(sessions, ({ body }) => body).flatMap((own) => (own.length <= MOST ? compare(own) : []));
 }
 
 /** The statement that disagrees with most others is told, once, beside one of them. */
@@ -66,17 +64,23 @@ function disagree(a: Session, b: Session): boolean {
   return a.number < b.number ? x.low > y.high : y.low > x.high;
 }
 
-function sessionsIn(sentence: Sentence, report: Report): Session[] {
+const NONE: readonly never[] = [];
+
+const sessionReader = remembered((pack: LanguagePack) =>
+  remembered(({ sentence }: Dated): readonly Session[] => sessionsIn(sentence, pack)),
+);
+
+function sessionsIn(sentence: Sentence, pack: LanguagePack): readonly Session[] {
   const dates = sentence.facts
     .filter(ofType("date"))
     .filter(({ days, precision }) => days !== undefined && (precision === "day" || precision === "month"));
-  if (dates.length === 0) return [];
+  if (dates.length === 0) return NONE;
   return sentence.facts
     .filter(ofType("quantity"))
     .filter(({ kind }) => kind === "ordinal")
     .flatMap((ordinal): Session[] => {
       const name = nameOf(ordinal, sentence);
-      const beside = name ? dates.filter((date) => isBeside(date, name, sentence, report)) : [];
+      const beside = name ? dates.filter((date) => isBeside(date, name, sentence, pack)) : [];
       if (!name || beside.length !== 1) return [];
       return [{ body: name.body, number: ordinal.value, date: beside[0]!, sentence }];
     });
@@ -99,9 +103,9 @@ function nameOf({ span, printed }: Quantity, { text, span: whole }: Sentence): N
   return behind ? { body: `${behind[1]} ${noun[1]}`, start: from, end: to + behind[0].length } : undefined;
 }
 
-function isBeside({ span }: DateFact, name: Name, { text, span: whole }: Sentence, { language }: Report): boolean {
+function isBeside({ span }: DateFact, name: Name, { text, span: whole }: Sentence, { spaced }: LanguagePack): boolean {
   const [from, to] = [span.start - whole.start, span.end - whole.start];
   const between =
     to <= name.start ? text.slice(to, name.start) : from >= name.end ? text.slice(name.end, from) : undefined;
-  return between !== undefined && between.length <= NEAR[language.spaced ? "spaced" : "han"] && !CLAUSE.test(between);
+  return between !== undefined && between.length <= NEAR[spaced ? "spaced" : "han"] && !CLAUSE.test(between);
 }

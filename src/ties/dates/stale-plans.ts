@@ -1,6 +1,5 @@
-import { ofType } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
-import type { DateTie } from "../dates.ts";
+import type { Report } from "../../model/report.ts";
+import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken } from "../tie.ts";
 import { tenseOf } from "./tense.ts";
 
@@ -8,28 +7,25 @@ import { tenseOf } from "./tense.ts";
  * What a report still tells as future cannot lie before its own date, nor before the time that it is about: the plan was
  * left from an earlier edition.
  */
-export function stalePlans(report: Report, dated: readonly Sentence[]): DateTie[] {
+export function stalePlans(report: Report, claims: readonly DatedClaim[]): DateTie[] {
   const tense = tenseOf(report.language);
   const bound = report.date?.days.low ?? report.period?.days.low;
   if (bound === undefined) return [];
-  return dated.flatMap((sentence) =>
-    sentence.facts
-      .filter(ofType("date"))
-      .filter(
-        (date) =>
-          date.days &&
-          date.days.high < bound &&
-          (date.precision === "day" || date.precision === "month") &&
-          tense.future(date, sentence) &&
-          !tense.background(date, sentence) &&
-          tense.onlyFuture(sentence),
-      )
-      .map((date): DateTie => ({
-        relation: "in order",
-        problem: "future-before-report",
-        claim: { date, sentence },
-        at: date.span,
-        verdict: broken("strong"),
-      })),
-  );
+  return claims
+    .filter(
+      ({ date, sentence }) =>
+        date.days &&
+        date.days.high < bound &&
+        (date.precision === "day" || date.precision === "month") &&
+        tense.future(date, sentence) &&
+        !tense.background(date, sentence) &&
+        tense.onlyFuture(sentence),
+    )
+    .map((claim): DateTie => ({
+      relation: "in order",
+      problem: "future-before-report",
+      claim,
+      at: claim.date.span,
+      verdict: broken("strong"),
+    }));
 }

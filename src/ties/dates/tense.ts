@@ -1,6 +1,7 @@
 import type { DateFact } from "../../model/facts/fact.ts";
 import type { Sentence } from "../../model/report.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
+import { memory, remembered } from "../../text/remembered.ts";
 
 /** How the words around a date tell it. */
 export interface Tense {
@@ -19,15 +20,8 @@ export interface Tense {
 /** Where a clause begins, in any script. */
 const CLAUSE = /[，；。：]|[,;:]\s/gu;
 
-const cache = new Map<string, Tense>();
-
-export function tenseOf(pack: LanguagePack): Tense {
-  let tense = cache.get(pack.id);
-  if (!tense) cache.set(pack.id, (tense = compile(pack)));
-  return tense;
-}
-
-function compile(pack: LanguagePack): Tense {
+/** Each sentence and each date is looked at once for each question. */
+export const tenseOf = remembered((pack: LanguagePack): Tense => {
   const any = (words: readonly string[]): RegExp | undefined =>
     words.length === 0
       ? undefined
@@ -45,19 +39,23 @@ function compile(pack: LanguagePack): Tense {
   );
   const behind = (words: readonly string[]): RegExp => new RegExp(`^\\s?(?:${words.join("|") || "(?!)"})`, "iu");
   const [backgroundAfter, futureAfter] = [behind(pack.tense.backgroundAfter), behind(pack.tense.futureAfter)];
-  return {
-    future(date, { text, span }) {
-      const lead = text.slice(0, date.span.start - span.start);
-      const clause = lead.slice([...lead.matchAll(CLAUSE)].at(-1)?.index ?? 0);
-      return futureWord?.test(clause) === true || futureAfter.test(text.slice(date.span.end - span.start));
-    },
-    anyFuture: ({ text }) => futureWord?.test(text) === true,
-    onlyFuture: ({ text }) => futureWord?.test(text) === true && pastWord?.test(text.replaceAll(plan, "")) !== true,
-    past: ({ text }) => pastWord?.test(text) === true,
-    background(date, { text, span }) {
-      const lead = text.slice(Math.max(0, date.span.start - span.start - 24), date.span.start - span.start);
-      return backgroundBefore.test(lead) || backgroundAfter.test(text.slice(date.span.end - span.start));
-    },
-    comparison: ({ text }) => comparisonWord?.test(text) === true,
+  const isFuture = (date: DateFact, { text, span }: Sentence): boolean => {
+    const lead = text.slice(0, date.span.start - span.start);
+    const clause = lead.slice([...lead.matchAll(CLAUSE)].at(-1)?.index ?? 0);
+    return futureWord?.test(clause) === true || futureAfter.test(text.slice(date.span.end - span.start));
   };
-}
+  const isBackground = (date: DateFact, { text, span }: Sentence): boolean => {
+    const lead = text.slice(Math.max(0, date.span.start - span.start - 24), date.span.start - span.start);
+    return backgroundBefore.test(lead) || backgroundAfter.test(text.slice(date.span.end - span.start));
+  };
+  const [future, background] = [memory<DateFact, boolean>(), memory<DateFact, boolean>()];
+  const anyFuture = remembered(({ text }: Sentence) => futureWord?.test(text) === true);
+  return {
+    future: (date, sentence) => future(date, () => isFuture(date, sentence)),
+    anyFuture,
+    onlyFuture: (sentence) => anyFuture(sentence) && pastWord?.test(sentence.text.replaceAll(plan, "")) !== true,
+    past: remembered(({ text }) => pastWord?.test(text) === true),
+    background: (date, sentence) => background(date, () => isBackground(date, sentence)),
+    comparison: remembered(({ text }) => comparisonWord?.test(text) === true),
+  };
+});

@@ -1,5 +1,4 @@
-import { ofType } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken } from "../tie.ts";
 import { tenseOf } from "./tense.ts";
@@ -9,11 +8,8 @@ import { tenseOf } from "./tense.ts";
  * report to which September is the future was not written in November. Needs the period, since a plan of years ago
  * ("was to be held in 2019") bounds nothing.
  */
-export function toldTies(report: Report, dated: readonly Sentence[]): DateTie[] {
+export function toldTies(report: Report, claims: readonly DatedClaim[]): DateTie[] {
   const tense = tenseOf(report.language);
-  const claims = dated.flatMap((sentence) =>
-    sentence.facts.filter(ofType("date")).map((date): DatedClaim => ({ date, sentence })),
-  );
   const exact = claims.filter(
     ({ date }) => date.days && !date.range && (date.precision === "day" || date.precision === "month"),
   );

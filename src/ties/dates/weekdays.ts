@@ -1,7 +1,8 @@
 import { dayNumber, daysInMonth, weekdayOf } from "../../model/facts/calendar.ts";
 import { type DateFact, ofType } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
-import type { DateTie } from "../dates.ts";
+import { gather } from "../../text/gather.ts";
+import type { DatedClaim, DateTie } from "../dates.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { tenseOf } from "./tense.ts";
 
@@ -9,31 +10,31 @@ import { tenseOf } from "./tense.ts";
  * A weekday beside a date without a year, where the year can be only one: that of the other dates of the sentence, else the
  * one year in which the day lies in the report's period. A plan may lie behind the period.
  */
-export function yearlessWeekdays(report: Report, dated: readonly Sentence[]): DateTie[] {
+export function yearlessWeekdays(report: Report, claims: readonly DatedClaim[]): DateTie[] {
   const tense = tenseOf(report.language);
-  return dated.flatMap((sentence) =>
-    sentence.facts.filter(ofType("date")).flatMap((date): DateTie[] => {
-      const { weekdayWritten: written, month, day } = date;
-      if (written === undefined || month === undefined || day === undefined || date.impossible) return [];
-      const stated = yearsIn(sentence);
-      const years = stated.length > 0 || tense.anyFuture(sentence) ? stated : yearsInPeriod(month, day, report);
-      const [year] = years;
-      if (year === undefined || years.length > 1 || day > daysInMonth(year, month)) return [];
-      const low = dayNumber(year, month, day);
-      const weekday = { written, real: weekdayOf(low) };
-      const completed: DateFact = { ...date, year, days: { low, high: low }, weekday };
-      return [
-        {
-          relation: "in order",
-          problem: "weekday",
-          claim: { date: completed, sentence },
-          at: date.span,
-          verdict: written === weekday.real ? HOLDS : broken("strong"),
-        },
-      ];
-    }),
-  );
+  return gather(claims, ({ date, sentence }): readonly DateTie[] => {
+    const { weekdayWritten: written, month, day } = date;
+    if (written === undefined || month === undefined || day === undefined || date.impossible) return NONE;
+    const stated = yearsIn(sentence);
+    const years = stated.length > 0 || tense.anyFuture(sentence) ? stated : yearsInPeriod(month, day, report);
+    const [year] = years;
+    if (year === undefined || years.length > 1 || day > daysInMonth(year, month)) return NONE;
+    const low = dayNumber(year, month, day);
+    const weekday = { written, real: weekdayOf(low) };
+    const completed: DateFact = { ...date, year, days: { low, high: low }, weekday };
+    return [
+      {
+        relation: "in order",
+        problem: "weekday",
+        claim: { date: completed, sentence },
+        at: date.span,
+        verdict: written === weekday.real ? HOLDS : broken("strong"),
+      },
+    ];
+  });
 }
+
+const NONE: readonly never[] = [];
 
 const yearsIn = ({ facts }: Sentence): number[] => [
   ...new Set(

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { ReferenceTie } from "../references.ts";
@@ -12,22 +13,22 @@ const ADDRESS = /https?:|www\.|@\w|[A-Za-z0-9-]+\.[A-Za-z]{2,}/u;
 /** "See here" without a link, and "web page:" without an address: the address was lost on the way into the text. */
 export function addressTies(report: Report): ReferenceTie[] {
   const read = pointerReader(report.language);
-  return report.sentences.flatMap((sentence) =>
-    read(sentence)
-      .filter(({ isOpen }) => !isOpen || !isFollowed(sentence.block, report))
-      .map(({ at, label }): ReferenceTie => ({
-        relation: "resolves",
-        verdict: broken("strong"),
-        what: "address",
-        at,
-        label,
-        known: "",
-      })),
-  );
+  const isLost = ({ block, isOpen }: Pointer): boolean => !isOpen || !isFollowed(block, report);
+  return gather(report.sentences, read)
+    .filter(isLost)
+    .map(({ at, label }): ReferenceTie => ({
+      relation: "resolves",
+      verdict: broken("strong"),
+      what: "address",
+      at,
+      label,
+      known: "",
+    }));
 }
 
 /** Words that point to an address which does not stand in their block. */
 interface Pointer {
+  readonly block: Block;
   readonly at: Span;
   readonly label: string;
   /** Behind a colon: it may stand in the next one. */
@@ -73,7 +74,7 @@ function pointer(
   if (/[?？]/u.test(rest)) return undefined;
   const start = span.start + index;
   const end = ahead ? Math.max(start + label.length, span.end) : start + label.length;
-  return { at: { start, end }, label, isOpen: rest.trim() === "" && /[:：]\s*$/u.test(text) };
+  return { block, at: { start, end }, label, isOpen: rest.trim() === "" && /[:：]\s*$/u.test(text) };
 }
 
 const BEHIND = 3;

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { Report } from "../../model/report.ts";
 import type { Block, Link } from "../../text/block.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { ReferenceTie } from "../references.ts";
 import { broken, HOLDS } from "../tie.ts";
@@ -10,7 +11,7 @@ import { broken, HOLDS } from "../tie.ts";
  * written, to a footnote. Platforms differ in what they do with marks, so a link that is right but for them is let through.
  */
 export function anchorTies(report: Report): ReferenceTie[] {
-  const links = report.blocks.flatMap(linksInside);
+  const links = gather(report.blocks, linksInside);
   if (links.length === 0) return [];
   const { slugs, isLike } = anchorsOf(report);
   return links.map(({ span, target }): ReferenceTie => {

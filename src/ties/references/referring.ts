@@ -2,6 +2,7 @@ import { ofType, type ReferenceFact, type SymbolFact } from "../../model/facts/f
 import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import type { Block } from "../../text/block.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import { sectionReader } from "../section-reader.ts";
 import { declaredIn, type Target } from "./declared.ts";
@@ -28,4 +29,4 @@ const NONE: readonly never[] = [];
 
 /** The blocks of a report that have to do with references, where it speaks for itself. */
 export const referringBlocks = ({ sections, factsOf }: Report): readonly Referring[] =>
-  sections.filter(holdsStatements).flatMap(readerOf(factsOf));
+  gather(sections.filter(holdsStatements), readerOf(factsOf));

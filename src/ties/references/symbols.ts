@@ -2,6 +2,7 @@ import type { SymbolFact } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import type { Block } from "../../text/block.ts";
+import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { blockKey, textKey } from "../../text/text-key.ts";
@@ -102,8 +103,8 @@ function symbolsWithoutNumber(referring: readonly Referring[]): ReferenceTie[] {
       else complete.set(symbol.series, { known: printed(symbol, block), knownAt: symbol.span, count: 1 });
     }
   }
-  return referring.flatMap(({ block, symbols }) =>
-    symbols.flatMap((symbol): ReferenceTie[] => {
+  return gather(referring, ({ block, symbols }) =>
+    gather(symbols, (symbol): ReferenceTie[] => {
       const series = symbol.calledDocument ? complete.get(symbol.series) : undefined;
       if (!series || series.count < SERIES) return [];
       return [

@@ -24,7 +24,7 @@ export interface Elsewhere {
  */
 export function repeatedElsewhere({ all, repeated }: Units, report: Report): Elsewhere[] {
   const again = repeated
-    .map((group) => group.filter(({ block, spoken }) => block.kind === "item" && spoken >= ENOUGH))
+    .map((group) => group.filter(({ block, said }) => block.kind === "item" && said.spoken >= ENOUGH))
     .filter((group) => group.length === 2 && group[0]!.block.list !== group[1]!.block.list);
   const limit = report.profile.entry ? Math.max(BY_DESIGN, all.length * BY_DESIGN_SHARE) : BY_DESIGN;
   if (again.length > limit) return [];
@@ -33,7 +33,7 @@ export function repeatedElsewhere({ all, repeated }: Units, report: Report): Els
   return again.flatMap(([first, second]) => {
     if (!first || !second || !isAlone(first) || !isAlone(second) || !comparable(first, second, report)) return [];
     if (wholeKey(first, report) !== wholeKey(second, report)) return [];
-    return [{ first, second, surely: first.section === second.section && first.spoken >= SURELY }];
+    return [{ first, second, surely: first.section === second.section && first.said.spoken >= SURELY }];
   });
 }
 

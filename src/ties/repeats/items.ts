@@ -1,9 +1,5 @@
-import type { LanguagePack } from "../../lang/pack.ts";
 import type { Report } from "../../model/report.ts";
-import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { gist } from "../likeness.ts";
 import { rewordedItems, sameLinks, type Reworded } from "./reworded.ts";
 import { isLeaf, wholeKey, type Unit, type Units } from "./units.ts";
 
@@ -32,8 +28,8 @@ export function repeatedItems({ all, repeated }: Units, report: Report): Repeate
 }
 
 /** Items that lead to one address are one item, however short. */
-const canRepeat = ({ block, weight }: Unit): boolean =>
-  block.list !== undefined && (weight >= ITEM || block.links.length > 0);
+const canRepeat = ({ block, said }: Unit): boolean =>
+  block.list !== undefined && (said.weight >= ITEM || block.links.length > 0);
 
 /** Of units with the same words those that stand in one list, and have the same below them. */
 const sameInOneList = (group: readonly Unit[], report: Report): Unit[][] =>
@@ -58,19 +54,16 @@ function severalOf(units: readonly Unit[], keyOf: (unit: Unit) => unknown): Unit
 const isFormula = (group: readonly Unit[]): boolean =>
   group.length > 2 && group.every((unit, i) => i === 0 || unit.index - group[i - 1]!.index > 1);
 
-const gistIn = remembered((pack: LanguagePack) => remembered(({ text }: Block) => gist(text, pack)));
-
 /** The same but for small words, or else for a word or two. */
 function nearItems(list: readonly Unit[], report: Report): RepeatedItem[] {
-  const gistOf = gistIn(report.language);
   const known = new Map<string, Unit>();
   const told = new Set<Unit>();
   const small = list.flatMap((unit): RepeatedItem[] => {
-    if (unit.weight < NEAR_ITEM) return [];
-    const key = gistOf(unit.block);
-    const earlier = known.get(key);
-    if (!earlier) known.set(key, unit);
-    if (!earlier || earlier.key === unit.key || !sameLinks(earlier.block, unit.block)) return [];
+    const { said, block } = unit;
+    if (said.weight < NEAR_ITEM) return [];
+    const earlier = known.get(said.gist);
+    if (!earlier) known.set(said.gist, unit);
+    if (!earlier || earlier.said.key === said.key || !sameLinks(earlier.block, block)) return [];
     told.add(unit);
     return [{ units: [earlier, unit], by: "small words" }];
   });

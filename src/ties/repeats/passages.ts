@@ -1,6 +1,5 @@
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { spoken, weigh } from "../likeness.ts";
 import { indexAt } from "../scopes.ts";
@@ -39,10 +38,10 @@ interface Passage extends RepeatedPassage {
 
 function repeatedParagraphs(group: readonly Unit[], { profile }: Report): Passage[] {
   const long = profile.entry ? LONG_PARAGRAPH : VERY_LONG_PARAGRAPH;
-  const paragraphs = group.filter((unit) => unit.spoken >= PARAGRAPH);
-  return paragraphs.slice(1).flatMap(({ block, section, index, spoken }, i) => {
+  const paragraphs = group.filter(({ said }) => said.spoken >= PARAGRAPH);
+  return paragraphs.slice(1).flatMap(({ block, section, index, said }, i) => {
     const before = paragraphs[i]!;
-    const isNear = index - before.index <= NEIGHBOURS || spoken >= long;
+    const isNear = index - before.index <= NEIGHBOURS || said.spoken >= long;
     return isNear && before.section === section && !areCousins(before.block, block)
       ? [{ block, at: block.content, before: before.block.content }]
       : [];
@@ -54,20 +53,20 @@ function repeatedSentences(report: Report, isKnown: (block: Block) => boolean): 
   const found: RepeatedPassage[] = [];
   for (const sentence of report.sentences) {
     const { block, text, span } = sentence;
-    if (!saysMuch(sentence) || isKnown(block)) continue;
+    if (text.length < SENTENCE || block.kind === "table" || block.kind === "note" || isKnown(block)) continue;
     const before = last.get(text);
     last.set(text, sentence);
-    if (before && !areCousins(before.block, block) && areNear(before, sentence, report))
-      found.push({ at: span, before: before.span });
+    if (!before || areCousins(before.block, block) || !areNear(before, sentence, report)) continue;
+    if (saysMuch(before) && saysMuch(sentence)) found.push({ at: span, before: before.span });
   }
   return found;
 }
 
-const saysMuch = remembered(({ block, text, span }: Sentence): boolean => {
-  if (block.kind === "table" || block.kind === "note" || text.length < SENTENCE) return false;
+/** Code and addresses left out. */
+function saysMuch({ block, text, span }: Sentence): boolean {
   const opaque = block.opaque.filter(({ start, end }) => start >= span.start && end <= span.end);
-  return weigh(opaque.length > 0 ? spoken({ text, content: span, opaque }) : text) >= SENTENCE;
-});
+  return weigh(spoken({ text, content: span, opaque })) >= SENTENCE;
+}
 
 /** In one section, and not far apart. */
 const areNear = (a: Sentence, b: Sentence, report: Report): boolean =>

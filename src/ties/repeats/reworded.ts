@@ -1,9 +1,6 @@
-import type { LanguagePack } from "../../lang/pack.ts";
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { blockKey } from "../../text/text-key.ts";
 import { difference } from "./difference.ts";
 import { type Change, kindOfChange } from "./kind-of-change.ts";
 import { pairsOf } from "./pair-table.ts";
@@ -19,8 +16,6 @@ export interface Reworded {
   readonly differ?: readonly [Span, Span];
 }
 
-/** Items that begin or end with the same so many letters are compared. */
-const ANCHOR = { spaced: 14, han: 5 };
 /** More items that begin or end alike are a pattern of the list. */
 const PATTERN = 6;
 /** What has to be the same before one or two other words are taken for an edit, and so much more where words were replaced. */
@@ -36,7 +31,7 @@ const CHANGED = { spaced: 2, han: 4 };
 export function rewordedItems(list: readonly Unit[], report: Report): Reworded[] {
   const pairs = new Map<string, Reworded>();
   const partners = new Map<Unit, number>();
-  for (const [first, second] of alikeAtAnEnd(list, report.language).flatMap((group) => pairsOf(group))) {
+  for (const [first, second] of alikeAtAnEnd(list).flatMap((group) => pairsOf(group))) {
     const key = `${first.index}:${second.index}`;
     const change = pairs.has(key) ? undefined : changeBetween(first.block, second.block, report);
     if (!change) continue;
@@ -46,14 +41,11 @@ export function rewordedItems(list: readonly Unit[], report: Report): Reworded[]
   return [...pairs.values()].filter(({ first, second }) => partners.get(first) === 1 && partners.get(second) === 1);
 }
 
-const scriptOf = ({ spaced }: LanguagePack): "spaced" | "han" => (spaced ? "spaced" : "han");
-
 /** Those that share their beginning, and those that share their end. */
-function alikeAtAnEnd(list: readonly Unit[], pack: LanguagePack): Unit[][] {
-  const endsOf = endsIn(pack);
+function alikeAtAnEnd(list: readonly Unit[]): Unit[][] {
   const sharing = new Map<string, Unit[]>();
   for (const unit of list) {
-    for (const end of endsOf(unit.block)) {
+    for (const end of unit.said.ends) {
       const others = sharing.get(end);
       if (others) others.push(unit);
       else sharing.set(end, [unit]);
@@ -62,17 +54,9 @@ function alikeAtAnEnd(list: readonly Unit[], pack: LanguagePack): Unit[][] {
   return [...sharing.values()].filter(({ length }) => length > 1 && length <= PATTERN);
 }
 
-const endsIn = remembered((pack: LanguagePack) => {
-  const length = ANCHOR[scriptOf(pack)];
-  return remembered((block: Block): readonly string[] => {
-    const key = blockKey(block);
-    return key.length > length ? [`^${key.slice(0, length)}`, `${key.slice(-length)}$`] : [];
-  });
-});
-
 function changeBetween(first: Block, second: Block, report: Report): Pick<Reworded, "by" | "differ"> | undefined {
   if (!sameLinks(first, second)) return undefined;
-  const script = scriptOf(report.language);
+  const script = report.language.spaced ? "spaced" : "han";
   const words = wordsOf(first);
   const changed = difference(words, wordsOf(second), CHANGED[script]);
   if (!changed) return undefined;

@@ -17,8 +17,8 @@ export interface Run {
  * Where nothing is declared, a list may stand again in another order of things, by project and by person; only prose is
  * never written twice.
  */
-const isProse = ({ block, spoken }: Unit): boolean =>
-  block.kind === "paragraph" && block.level === 0 && spoken >= PROSE;
+const isProse = ({ block, said }: Unit): boolean =>
+  block.kind === "paragraph" && block.level === 0 && said.spoken >= PROSE;
 const PROSE = 20;
 
 /** A single block may be a formula; two in a row are a copy. */
@@ -43,14 +43,15 @@ export function findRuns(units: Units, report: Report, alignment: Alignment): Ru
     .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
   const runs = new PairTable(pairs)
     .chains()
-    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.weight, 0) >= TOTAL);
+    .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.said.weight, 0) >= TOTAL);
   return gather(runs);
 }
 
 /** Units with the same words, and units that may be nearly the same. */
 function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
-  const { profile, language } = report;
-  const isEligible = (unit: Unit): boolean => unit.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+  const { profile } = report;
+  const isEligible = (unit: Unit): boolean =>
+    unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
   const isComparable = comparison(report);
   const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
   const equal = groups
@@ -59,22 +60,25 @@ function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
     .map(([left, right]): Pair => ({ left, right, exact: true }));
   if (!profile.entry) return equal;
   const copied = new Set(groups.flat());
-  const long = all.filter(({ weight }) => weight >= REWORDED);
+  const long = all.filter(({ said }) => said.weight >= REWORDED);
   const isNear = (left: Unit, right: Unit): boolean =>
-    Math.min(left.weight, right.weight) >= AS_LONG * Math.max(left.weight, right.weight) &&
+    Math.min(left.said.weight, right.said.weight) >= AS_LONG * Math.max(left.said.weight, right.said.weight) &&
     !copied.has(left) &&
     isComparable(left, right);
-  const similar = similarPairs(long, language, isNear);
+  const similar = similarPairs(long, isNear);
   return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
 }
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
 function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
-  const about = (block: Block): Set<number> =>
-    new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)));
+  const about = (block: Block): readonly number[] => {
+    const [first, ...rest] = report.sentencesOf(block).map((sentence) => alignment.features(sentence));
+    return rest.length === 0 ? (first ?? []) : [...new Set([first!, ...rest].flat())];
+  };
   const [left, right] = [about(a), about(b)];
-  const common = alignment.space.weightOf([...left].filter((feature) => right.has(feature)));
-  return common >= ALIKE * Math.max(alignment.space.weightOf([...left]), alignment.space.weightOf([...right]));
+  const inRight = new Set(right);
+  const common = alignment.space.weightOf(left.filter((feature) => inRight.has(feature)));
+  return common >= ALIKE * Math.max(alignment.space.weightOf(left), alignment.space.weightOf(right));
 }
 
 /** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */

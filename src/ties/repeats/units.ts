@@ -1,21 +1,12 @@
 import type { Entry, Report, Section } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
-import { blockKey } from "../../text/text-key.ts";
-import { spoken, weigh } from "../likeness.ts";
-
-/** What a block says, wherever it stands. */
-interface Said {
-  readonly key: string;
-  readonly weight: number;
-  /** The same without code and addresses. */
-  readonly spoken: number;
-}
+import { type Said, saidIn } from "./said.ts";
 
 /** A paragraph or an item that can be compared. */
-export interface Unit extends Said {
+export interface Unit {
   readonly block: Block;
+  readonly said: Said;
   /** Position among all blocks of the report. */
   readonly index: number;
   readonly section: Section;
@@ -31,31 +22,21 @@ export interface Units {
 const BY_DESIGN = 4;
 const BY_DESIGN_SHARE = 0.2;
 
-/** A template that nobody filled in is not a statement made twice. */
-const PLACEHOLDER = /\$[a-z_-]{2,}|\{\{|<<|\bTODO\b/u;
-
-const saidBy = remembered((block: Block): Said | undefined => {
-  const { kind, text } = block;
-  if (kind !== "paragraph" && kind !== "item") return undefined;
-  const weight = weigh(text);
-  if (weight === 0 || PLACEHOLDER.test(text)) return undefined;
-  return { key: blockKey(block), weight, spoken: block.opaque.length > 0 ? weigh(spoken(block)) : weight };
-});
-
 /** The blocks that can be compared. What many entries share is left out. */
 export function readUnits(report: Report): Units {
+  const saidBy = saidIn(report.language);
   const units: Unit[] = [];
   const groups = new Map<string, Unit[]>();
   for (const [index, block] of report.blocks.entries()) {
-    const said = saidBy(block);
     const section = report.sectionOf(block);
-    if (!said || !holdsStatements(section)) continue;
-    const { key, weight, spoken } = said;
-    const unit = { block, index, section, key, weight, spoken };
+    if ((block.kind !== "paragraph" && block.kind !== "item") || !holdsStatements(section)) continue;
+    const said = saidBy(block);
+    if (!said.isStatement) continue;
+    const unit = { block, said, index, section };
     units.push(unit);
-    const group = groups.get(key);
+    const group = groups.get(said.key);
     if (group) group.push(unit);
-    else groups.set(key, [unit]);
+    else groups.set(said.key, [unit]);
   }
   const repeated = [...groups.values()].filter(({ length }) => length > 1);
   const limit = Math.max(BY_DESIGN, report.entries.length * BY_DESIGN_SHARE);
@@ -70,11 +51,12 @@ export function readUnits(report: Report): Units {
 const entriesOf = (group: readonly Unit[]): Set<Entry> => new Set(group.map(({ section }) => section.entry));
 
 /** What an item says with everything below it: two talks of one title have different speakers. */
-export const wholeKey = (unit: Unit, report: Report): string =>
-  [unit.block, ...below(unit, report)].map(keyWithLinks).join("\n");
-
-/** Two changes may have one title; their addresses tell them apart. */
-const keyWithLinks = (block: Block): string => [blockKey(block), ...block.links.map(({ target }) => target)].join(" ");
+export function wholeKey(unit: Unit, report: Report): string {
+  const saidBy = saidIn(report.language);
+  // Two changes may have one title; their addresses tell them apart.
+  const keyOf = (block: Block): string => [saidBy(block).key, ...block.links.map(({ target }) => target)].join(" ");
+  return [unit.block, ...below(unit, report)].map(keyOf).join("\n");
+}
 
 /** The items and paragraphs that belong to an item. */
 export function below({ block, index }: Unit, { blocks }: Report): readonly Block[] {
