@@ -1,11 +1,11 @@
 import { ofType } from "../model/facts/fact.ts";
 import type { Entry, Report, Sentence } from "../model/report.ts";
 import { plainName } from "../profile/section-names.ts";
+import { memory } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import type { Alignment } from "./alignment.ts";
+import type { Alignment, Match, Scope } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
-import { bodiesOf, type Body } from "./support/bodies.ts";
-import { isHighlight } from "./scopes.ts";
+import { Bodies } from "./support/bodies.ts";
 import { creditedAlone } from "./support/credited-alone.ts";
 import { titlesIn } from "./support/titles.ts";
 import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
@@ -45,77 +45,129 @@ const SHORTEST = 4;
 /** A figure that is not to be found in every text. */
 const TELLING = 12;
 
+/** What is said of a highlight, and what that depends on. */
+interface Answer {
+  readonly ties: readonly SupportTie[];
+  /** The entry of the highlight; those that it refers to as well; that no other tells it; whatever another tells. */
+  readonly reach: "own" | "near" | "none far" | "far";
+}
+
+/** An answer in its edition: with the entries that the highlight's refers to, and all that there were. */
+interface Known extends Answer {
+  readonly near: readonly Scope[];
+  readonly entries: readonly Entry[];
+}
+
+const answersIn = memory<Scope, Map<Sentence, Known>>();
+
 /**
  * Whether what each highlight says is said in the body of its entry, or of an entry to which the body refers. Needs a
  * profile that declares highlights: elsewhere a summary may well say what stands nowhere else.
  */
 export function supportTies(report: Report, alignment: Alignment, counterparts: Counterparts): SupportTie[] {
-  if (!report.profile.entry || !report.profile.sections.some(({ role }) => role === "highlights")) return [];
-  const bodies = bodiesOf(report, alignment);
-  const answers = new Set(
-    Object.values(report.profile.fullAnswers ?? {}).flatMap((words) => (words ?? []).map(plainName)),
-  );
-  return report.sentences
-    .filter((sentence) => isHighlight(sentence, report) && !answers.has(plainName(sentence.text)))
-    .map((highlight) => supportOf(highlight, bodies, report, alignment, counterparts));
+  const { entry, sections } = report.profile;
+  if (!entry || !sections.some(({ role }) => role === "highlights")) return [];
+  const context: Context = { report, alignment, counterparts, bodies: new Bodies(report, alignment) };
+  const holds = stillHolds(report, context.bodies);
+  return counterparts.groups.flatMap(({ highlights, scope }) => {
+    const known = answersIn(scope, () => new Map());
+    const near = context.bodies.near(scope.entry).map((other) => alignment.scopes.get(other)!);
+    return highlights.flatMap((highlight) => {
+      const before = known.get(highlight);
+      const answer =
+        before && holds(highlight, before, near) ? before : answerTo(highlight, scope.entry, near, context);
+      known.set(highlight, { ...answer, near, entries: report.entries });
+      return answer.ties;
+    });
+  });
 }
 
-function supportOf(
+/** Whether an answer of an earlier edition holds in this one, if the highlight's own entry is the same. */
+function stillHolds(report: Report, bodies: Bodies) {
+  const fresh = memory<readonly Entry[], readonly Entry[]>();
+  return (highlight: Sentence, { reach, near, entries }: Known, now: readonly Scope[]): boolean => {
+    if (reach === "own") return true;
+    if (reach === "far" || near.length !== now.length || near.some((scope, i) => scope !== now[i])) return false;
+    if (reach === "near") return true;
+    // An entry that says too little of it in all has no sentence that says enough.
+    return fresh(entries, () => report.entries.filter((entry) => !entries.includes(entry))).every(
+      (entry) => bodies.share(highlight, [entry]) < TOLD,
+    );
+  };
+}
+
+interface Context {
+  readonly report: Report;
+  readonly alignment: Alignment;
+  readonly counterparts: Counterparts;
+  readonly bodies: Bodies;
+}
+
+function answerTo(
   highlight: Sentence,
-  bodies: ReadonlyMap<Entry, Body>,
-  report: Report,
-  alignment: Alignment,
-  counterparts: Counterparts,
-): SupportTie {
-  const { entry } = report.sectionOf(highlight.block);
-  const tie = (
+  entry: Entry,
+  near: readonly Scope[],
+  { report, alignment, counterparts, bodies }: Context,
+): Answer {
+  const answer = (
+    reach: Answer["reach"],
     problem: SupportTie["problem"],
     verdict: Verdict,
     at: Span = highlight.span,
     other?: Span,
-  ): SupportTie => ({
-    relation: "supported",
-    verdict,
-    problem,
-    at,
-    entry: entry.label,
-    ...(other && { other }),
+  ): Answer => ({
+    reach,
+    ties: [{ relation: "supported", verdict, problem, at, entry: entry.label, ...(other && { other }) }],
   });
-  const own = bodies.get(entry);
-  const features = alignment.features(highlight);
-  if (!own || own.sentences.length === 0) return tie("untold", { kind: "unchecked", reason: "noBody" });
-  if (features.length < SHORTEST) return tie("untold", { kind: "unchecked", reason: "saysTooLittle" });
+  if (isFullAnswer(highlight, report)) return { reach: "own", ties: [] };
+  if (bodies.sentencesOf(entry).length === 0) return answer("own", "untold", { kind: "unchecked", reason: "noBody" });
+  if (alignment.features(highlight).length < SHORTEST)
+    return answer("own", "untold", { kind: "unchecked", reason: "saysTooLittle" });
 
-  const near = [own, ...own.refersTo.map((to) => bodies.get(to)).filter((body) => body !== undefined)];
-  const isNear = ({ block }: Sentence): boolean => near.some((body) => body.entry === report.sectionOf(block).entry);
-  const isTelling = (sentence: Sentence): boolean => isInBody(sentence, bodies, report);
-  const share = (among: readonly Body[]): number =>
-    alignment.space.weightOf(features.filter((feature) => among.some((body) => body.features.has(feature)))) /
-    (alignment.space.weightOf(features) || 1);
+  const toldIn = (reach: Answer["reach"], { sentence }: Match): Answer => {
+    const names = creditedAlone(highlight, sentence, report.language);
+    return names
+      ? answer(reach, "credited-alone", broken("hint"), highlight.span, names)
+      : answer(reach, "untold", HOLDS);
+  };
+  const counterpart = counterparts.of(highlight).find(({ sentence }) => bodies.entryOf(sentence));
+  if (counterpart && counterpart.coverage >= TOLD_THERE) return toldIn("own", counterpart);
 
-  const ownShare = share([own]);
-  const counterpart = counterparts.of(highlight).find(({ sentence }) => isTelling(sentence));
-  const isTold = counterpart !== undefined && counterpart.coverage >= TOLD_THERE;
-  const best = isTold ? counterpart : alignment.nearest(highlight, (s) => isNear(s) && isTelling(s), 1)[0];
+  const there: ReadonlySet<Entry | undefined> = new Set([entry, ...near.map((scope) => scope.entry)]);
+  const isNear = (other: Sentence): boolean => there.has(bodies.entryOf(other));
+  const [best] = alignment.nearest(highlight, isNear, 1);
   const likeness = best?.coverage ?? 0;
-  if (likeness >= TOLD_THERE) {
-    const names = creditedAlone(highlight, best!.sentence, report.language);
-    return names ? tie("credited-alone", broken("hint"), highlight.span, names) : tie("untold", HOLDS);
-  }
-  if (ownShare >= LITTLE || hasFigures(highlight, own) || share(near) >= ALL_TOLD_THERE) return tie("untold", HOLDS);
+  if (likeness >= TOLD_THERE) return toldIn("near", best!);
+  const ownShare = bodies.share(highlight, [entry]);
+  const isTold =
+    ownShare >= LITTLE ||
+    hasFigures(highlight, bodies.sentencesOf(entry)) ||
+    bodies.share(highlight, [entry, ...near.map((scope) => scope.entry)]) >= ALL_TOLD_THERE;
+  if (isTold) return answer("near", "untold", HOLDS);
 
-  const [far] = likeness < NOT_TOLD ? alignment.nearest(highlight, (s) => !isNear(s) && isTelling(s), 1) : [];
-  if (far && far.coverage >= TOLD) return tie("told-elsewhere", broken("strong"), highlight.span, far.sentence.span);
-  if (ownShare < UNTOLD) return tie("untold", broken(ownShare < SURELY_UNTOLD ? "strong" : "hint"));
+  if (likeness < NOT_TOLD) {
+    const isFar = (other: Sentence): boolean => !isNear(other) && bodies.entryOf(other) !== undefined;
+    const [far] = alignment.nearest(highlight, isFar, 1);
+    if (far && far.coverage >= TOLD)
+      return answer("far", "told-elsewhere", broken("strong"), highlight.span, far.sentence.span);
+  }
+  const reach = likeness < NOT_TOLD ? "none far" : "near";
+  if (ownShare < UNTOLD) return answer(reach, "untold", broken(ownShare < SURELY_UNTOLD ? "strong" : "hint"));
   const title = titlesIn(highlight, report.language).find(({ text }) => {
-    const [named] = alignment.nearestTo(alignment.space.read(text), (s) => isNear(s) && isTelling(s), 1);
+    const [named] = alignment.nearestTo(alignment.space.read(text), isNear, 1);
     return (named?.coverage ?? 0) < NAMED;
   });
-  return title ? tie("unnamed", broken("strong"), title.span) : tie("untold", HOLDS);
+  return title ? answer(reach, "unnamed", broken("strong"), title.span) : answer(reach, "untold", HOLDS);
+}
+
+/** It says that there is nothing to say: "Not applicable". */
+function isFullAnswer({ text }: Sentence, { profile }: Report): boolean {
+  const name = plainName(text);
+  return Object.values(profile.fullAnswers ?? {}).some((words) => words?.some((word) => plainName(word) === name));
 }
 
 /** All its telling figures stand in one sentence of the body: it is the same statement, whatever its words. */
-function hasFigures({ facts }: Sentence, { sentences }: Body): boolean {
+function hasFigures({ facts }: Sentence, sentences: readonly Sentence[]): boolean {
   const values = facts
     .filter(ofType("quantity"))
     .flatMap(({ kind, value }) => (kind !== "ordinal" && value > TELLING ? [value] : []));
@@ -125,9 +177,4 @@ function hasFigures({ facts }: Sentence, { sentences }: Body): boolean {
       values.every((value) => sentence.facts.some((fact) => ofType("quantity")(fact) && fact.value === value)),
     )
   );
-}
-
-function isInBody({ block }: Sentence, bodies: ReadonlyMap<Entry, Body>, report: Report): boolean {
-  const { entry, role } = report.sectionOf(block);
-  return bodies.get(entry)?.roles.has(role) === true;
 }
