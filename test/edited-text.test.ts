@@ -102,3 +102,12 @@ describe.each(REPORTS)("%s while it is edited", (_, source) => {
       expect(readMarkdown(text)).toEqual(joinSegments([lastSegment(text, frontMatterLength(text))]));
     }));
 });
+
+test("a link is one as long as its address is defined, wherever that is", () => {
+  const targets = (definition: string) =>
+    readMarkdown(`See [the report][a].\n\n# Addresses\n\n${definition}`).blocks[0]!.links.map(({ target }) => target);
+  expect(targets("None.")).toEqual([]);
+  expect(targets("[a]: b")).toEqual(["b"]);
+  expect(targets("[a]: c")).toEqual(["c"]);
+  expect(targets("None.")).toEqual([]);
+});

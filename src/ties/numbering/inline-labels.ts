@@ -1,5 +1,6 @@
 import { readMarker } from "../../text/marker.ts";
 import type { Report, Sentence } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Label } from "./sequences.ts";
 
@@ -7,9 +8,10 @@ import type { Label } from "./sequences.ts";
 const INLINE = /(?<![\p{Lu}\p{Ll}\p{N}])[(（](?:[a-z]|[ivx]{1,5}|\d{1,2})[)）](?=\s?[\p{L}《“"])/gu;
 
 /** Labels that a paragraph counts by: (a) …, (b) … and (c) …. They have to begin with the first two. */
-export const inlineLabels = (report: Report): readonly Label[][] =>
-  report.sentences
-    .filter(({ text, block }) => block.kind !== "table" && (text.includes(")") || text.includes("）")))
+export const inlineLabels = (blocks: readonly Block[], report: Report): Label[][] =>
+  blocks
+    .filter(({ kind, text }) => kind !== "table" && (text.includes(")") || text.includes("）")))
+    .flatMap((block) => report.sentencesOf(block))
     .map(labelsIn)
     .filter(({ length }) => length > 0);
 

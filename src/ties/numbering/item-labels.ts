@@ -1,5 +1,3 @@
-import type { Report } from "../../model/report.ts";
-import { holdsStatements } from "../../model/statements.ts";
 import type { Block, Marker } from "../../text/block.ts";
 import type { Label } from "./sequences.ts";
 
@@ -7,13 +5,12 @@ import type { Label } from "./sequences.ts";
  * The labels of items, list by list. Markdown counts its ordered lists itself, so `1.` and `1)` of its own say nothing unless they
  * were counted by hand: then they are not all the same.
  */
-export function itemLabels(report: Report): Label[][] {
+export function itemLabels(blocks: readonly Block[]): Label[][] {
   const lists = new Map<string, Block[]>();
-  for (const block of report.blocks) {
-    const section = report.sectionOf(block);
-    if (block.kind !== "item" || block.marker?.value === undefined || !holdsStatements(section)) continue;
+  for (const block of blocks) {
+    if (block.kind !== "item" || block.marker?.value === undefined) continue;
     // A label that stands again, or falls back, is in a list of its own to the reader of the format.
-    const key = `${report.sections.indexOf(section)} ${block.level} ${formOf(block.marker)}`;
+    const key = `${block.level} ${formOf(block.marker)}`;
     const list = lists.get(key);
     if (list) list.push(block);
     else lists.set(key, [block]);
