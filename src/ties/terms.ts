@@ -1,11 +1,12 @@
 import type { Report } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
 import { ListMemory } from "../text/list-memory.ts";
 import { contains } from "../text/span.ts";
 import type { Expansion } from "./terms/abbreviations.ts";
 import { expansionTies } from "./terms/expansions.ts";
 import { formTies } from "./terms/forms.ts";
 import { hanNameTies } from "./terms/han-names.ts";
-import { listedNameTies } from "./terms/listed-names.ts";
+import { blocksWithNames, listedNameTies } from "./terms/listed-names.ts";
 import { listedTitles, type Title } from "./terms/read-titles.ts";
 import { readingOf, type Wording } from "./terms/reading.ts";
 import { SlotIndex, type Slot } from "./terms/slots.ts";
@@ -20,6 +21,7 @@ export type { TermTie } from "./terms/tie.ts";
 export class TermMemory {
   readonly titles = new ListMemory<Title, readonly (readonly TitlePair[])[]>();
   readonly names = new ListMemory<Wording, readonly TermTie[]>();
+  readonly listedNames = new ListMemory<Block, readonly TermTie[]>();
   readonly slots = new SlotIndex();
   readonly hanNames = new ListMemory<Slot, readonly TermTie[]>();
   readonly expansions = new ListMemory<Expansion, readonly TermTie[]>();
@@ -38,7 +40,7 @@ export function termTies(report: Report, memory: TermMemory): TermTie[] {
       const names = writtenNames(wordings);
       return [...formTies(names, wordings), ...typoTies(names, language)];
     }),
-    ...listedNameTies(report),
+    ...memory.listedNames.of(blocksWithNames(report), listedNameTies),
     ...memory.hanNames.of(memory.slots.show(slots), (mixed) => hanNameTies(mixed, language)),
     ...memory.expansions.of(expansions, (all) => expansionTies(all, language)),
   ]);

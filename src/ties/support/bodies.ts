@@ -14,7 +14,7 @@ export class Bodies {
   readonly #lists: ReadonlySet<string>;
   readonly #byNumber: ReadonlyMap<number, Entry>;
   readonly #sentences = memory<Entry, readonly Sentence[]>();
-  readonly #features = memory<Entry, ReadonlySet<number>>();
+  readonly #features = memory<Entry, Uint8Array>();
 
   constructor(report: Report, alignment: Alignment) {
     this.#report = report;
@@ -45,7 +45,7 @@ export class Bodies {
     const { space } = this.#alignment;
     const features = this.#alignment.features(sentence);
     const told = [...entries].map((entry) => this.#featuresOf(entry));
-    const shared = features.filter((feature) => told.some((all) => all.has(feature)));
+    const shared = features.filter((feature) => told.some((has) => has[feature] === 1));
     return space.weightOf(shared) / (space.weightOf(features) || 1);
   }
 
@@ -61,11 +61,14 @@ export class Bodies {
     return [...entries];
   }
 
-  #featuresOf(entry: Entry): ReadonlySet<number> {
-    return this.#features(
-      entry,
-      () => new Set(this.sentencesOf(entry).flatMap((sentence) => this.#alignment.features(sentence))),
-    );
+  /** For each feature whether an entry's body speaks of it. */
+  #featuresOf(entry: Entry): Uint8Array {
+    return this.#features(entry, () => {
+      const has = new Uint8Array(this.#alignment.space.size);
+      for (const sentence of this.sentencesOf(entry))
+        for (const feature of this.#alignment.features(sentence)) has[feature] = 1;
+      return has;
+    });
   }
 
   #isTold({ role }: Section): boolean {

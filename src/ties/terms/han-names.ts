@@ -84,7 +84,9 @@ function conflictsIn(group: readonly Slot[], grammar: Grammar): Conflict[] {
   const behind = ending.text.length - at - length;
   return others.flatMap(([middle, minor]) => {
     const isJoined = grammar.joiners.has(first) && grammar.joiners.has(middle);
-    if (!isNamePart(major[0]!, isJoined, grammar)) return [];
+    const isTelling = !isJoined && (grammar.telling.has(first) || grammar.telling.has(middle));
+    if (isTelling || major.length < (isJoined ? JOINED : FREQUENT) || !isNamePart(major[0]!, isJoined, grammar))
+      return [];
     const shared = extent(minor[0]!, major, grammar) + behind;
     return major.length >= enough(first, middle, minor.length, shared, behind, grammar)
       ? [{ major, minor, isJoined, behind }]
@@ -99,10 +101,9 @@ function enough(
   slips: number,
   shared: number,
   behind: number,
-  { joiners, telling }: Grammar,
+  { joiners }: Grammar,
 ): number {
   if (joiners.has(first) && joiners.has(middle)) return shared < SHORT ? Infinity : JOINED;
-  if (telling.has(first) || telling.has(middle)) return Infinity;
   // One "and" too many or too few is easily grammar.
   if (joiners.has(first || middle) && (behind < LINKED / 2 || shared < LINKED)) return Infinity;
   // What is added near the beginning of a name may be the end of the word in front.

@@ -10,7 +10,7 @@ import { Stretches } from "./stretches.ts";
 import { wordsOf, type Word } from "./word.ts";
 import { nameReader } from "./written-names.ts";
 
-/** The words of a passage that has some. */
+/** The words of a passage that has others than figures, addresses and symbols. */
 export interface Wording {
   readonly words: readonly Word[];
   /** The letters of the names with capitals. */
@@ -32,8 +32,9 @@ export function readingOf(report: Report): Reading {
   const { own, fixed } = blockReaders(report.language);
   const [wordings, slots, titles, expansions]: [Wording[], Slots[], Title[], Expansion[]] = [[], [], [], []];
   for (const block of report.blocks) {
-    const reading = (isFixed(block, report) ? fixed : own)(block);
+    let reading = own(block);
     if (reading === NOTHING) continue;
+    if (isFixed(block, report)) reading = fixed(block);
     wordings.push(...reading.wordings);
     slots.push(...reading.slots);
     titles.push(...reading.titles);
@@ -57,7 +58,9 @@ const blockReaders = remembered((pack: LanguagePack) => {
   const titlesIn = titleReader(pack);
   const wordingIn = (passage: Passage): Wording[] => {
     const words = wordsOf(passage, pack.spaced);
-    return words.length > 0 ? [{ words, names: namesIn(words), stretches: new Stretches(words) }] : [];
+    return words.some(({ opaque }) => !opaque)
+      ? [{ words, names: namesIn(words), stretches: new Stretches(words) }]
+      : [];
   };
   const reader = (fixed: boolean) =>
     remembered((block: Block): Reading => {
