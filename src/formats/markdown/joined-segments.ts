@@ -13,7 +13,7 @@ export class JoinedSegments {
   add(drafts: readonly Draft[], start: number): void {
     const numbers = new Map<number, number>();
     for (const { block, label } of drafts) {
-      const moved = moveBlock(block, start);
+      const moved = start === 0 ? block : moveBlock(block, start);
       if (label) {
         const { marker, list, level } = this.#typed.place(label, block.level, () => this.#nextList());
         this.blocks.push({ ...moved, marker: { ...moved.marker!, ...marker }, list, level });

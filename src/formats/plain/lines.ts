@@ -1,9 +1,8 @@
 import { readMarker, type MarkerReading } from "../../text/marker.ts";
-import { rememberedText } from "../../text/remembered.ts";
 import { columns } from "./columns.ts";
 
 /** What a line says, without white space around it. */
-interface Words {
+export interface Words {
   readonly text: string;
   readonly indent: number;
   readonly marker: MarkerReading | undefined;
@@ -11,6 +10,11 @@ interface Words {
   readonly width: number;
   /** A line of dashes or equals signs: the underline of a heading, or a rule across the page. */
   readonly isRule: boolean;
+  /** How wide its first word is. Chinese may be broken behind any character. */
+  readonly firstWord: number;
+  /** Whether it begins with a small letter, and whether no mark ends it. */
+  readonly isSmall: boolean;
+  readonly isOpen: boolean;
 }
 
 /** A line of plain text that is not blank. Offsets are absolute. */
@@ -27,16 +31,15 @@ export interface Line extends Words {
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
-export function readLines(text: string): Line[] {
+export function readLines(text: string, wordsOf: typeof readWords): Line[] {
   const lines: (Omit<Line, "blankAfter"> & { blankAfter: boolean })[] = [];
   let blankBefore = true;
   const add = (from: number, to: number): void => {
-    const words = readWords(text.slice(from, to));
+    const words = wordsOf(text.slice(from, to));
     if (words) {
-      const { text: own, indent, marker, width, isRule } = words;
-      const start = from + indent;
-      const end = start + own.length;
-      lines.push({ text: own, indent, marker, width, isRule, start, end, blankBefore, blankAfter: false });
+      const start = from + words.indent;
+      // The spread is last: a literal that begins with one costs a hundred times as much.
+      lines.push({ start, end: start + words.text.length, blankBefore, blankAfter: false, ...words });
     } else if (lines.length > 0) {
       lines.at(-1)!.blankAfter = true;
     }
@@ -54,11 +57,23 @@ export function readLines(text: string): Line[] {
 }
 
 /** Undefined for a blank line. */
-export const readWords = rememberedText((line): Words | undefined => {
+export function readWords(line: string): Words | undefined {
   const text = line.trim();
   if (text === "") return undefined;
   const indent = line.length - line.trimStart().length;
-  return { text, indent, marker: readMarker(line), width: columns(text), isRule: RULE.test(text) };
-});
+  return {
+    text,
+    indent,
+    marker: readMarker(line),
+    width: columns(text),
+    isRule: RULE.test(text),
+    firstWord: columns(FIRST_WORD.exec(text)![0]),
+    isSmall: /^\p{Ll}/u.test(text),
+    isOpen: !CLOSING.includes(text.at(-1)!),
+  };
+}
 
 const RULE = /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})$/u;
+/** As much of it as matters. */
+const FIRST_WORD = /^(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]{1,120})/u;
+const CLOSING = ".!?:;。！？：；";
