@@ -61,6 +61,7 @@ function signsOf(name: string): string {
 interface Needs {
   /** For each figure the signs of which one has to be there. */
   readonly figures: readonly string[];
+  /** A slash says as much as a word. */
   readonly words: readonly string[];
 }
 
@@ -78,7 +79,7 @@ function needsOf(source: string): Needs {
   plain = plain.replaceAll(/.[?*]/gu, " ");
   return {
     figures: [...plain.matchAll(FIGURE)].map(([, name]) => signsOf(name!)),
-    words: plain.replaceAll(/\{[^}]*\}/gu, " ").match(/\p{L}+/gu) ?? [],
+    words: plain.replaceAll(/\{[^}]*\}/gu, " ").match(/[\p{L}/]+/gu) ?? [],
   };
 }
 
