@@ -11,8 +11,6 @@ export interface Use {
 
 /** Names are read up to so many words. */
 export const LONGEST = 6;
-/** And from so many letters on. */
-export const SHORTEST = 3;
 
 /** So many hashes there are. They are polynomials, so that those of words make those of stretches. */
 export const HASHES = 1 << 16;
