@@ -8,9 +8,9 @@ const ALL = -1;
 export class MixedKeys {
   readonly #mixed = new Set<number>();
   /** One more than the key, so that 0 marks a free place. */
-  #keys = new Int32Array(1 << 10);
-  #values = new Int32Array(1 << 10);
-  #counts = new Int32Array(1 << 10);
+  #keys = new Int32Array(1);
+  #values = new Int32Array(1);
+  #counts = new Int32Array(1);
   #used = 0;
   #changes = 0;
 
@@ -44,8 +44,13 @@ export class MixedKeys {
     this.#keys[at] = key + 1;
     this.#values[at] = value;
     this.#counts[at] = by;
-    if (++this.#used * 2 > this.#keys.length) this.#grow();
+    if (++this.#used * 2 > this.#keys.length) this.#renew(this.#counts.reduce((sum, of) => sum + (of > 0 ? 1 : 0), 0));
     return by;
+  }
+
+  /** Makes room at once for so many. */
+  reserve(count: number): void {
+    if (count > this.#keys.length) this.#renew(count);
   }
 
   /** Fibonacci hashing, as in `FeatureIds`. */
@@ -56,21 +61,21 @@ export class MixedKeys {
     return at;
   }
 
-  /** What is counted no more is left behind. */
-  #grow(): void {
+  /** Leaves out what is counted no more, with room for half as many again. */
+  #renew(room: number): void {
     const [keys, values, counts] = [this.#keys, this.#values, this.#counts];
-    const left = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-    const size = left * 4 > keys.length ? keys.length * 2 : keys.length;
+    const size = 2 ** Math.ceil(Math.log2(room * 3 + 2));
     this.#keys = new Int32Array(size);
     this.#values = new Int32Array(size);
     this.#counts = new Int32Array(size);
-    this.#used = left;
+    this.#used = 0;
     for (let i = 0; i < keys.length; i++) {
       if (counts[i] === 0) continue;
       const at = this.#placeOf(keys[i]! - 1, values[i]!);
       this.#keys[at] = keys[i]!;
       this.#values[at] = values[i]!;
       this.#counts[at] = counts[i]!;
+      this.#used++;
     }
   }
 }

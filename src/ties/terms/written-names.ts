@@ -3,12 +3,15 @@ import { addTo } from "../../text/add-to.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./passage.ts";
 import type { Wording } from "./reading.ts";
-import { HASHES, hashOf, LONGEST, SHORTEST, type Use } from "./stretches.ts";
+import { HASHES, hashOf, LONGEST, type Use } from "./stretches.ts";
 import type { Word } from "./word.ts";
 
 export type { Use } from "./stretches.ts";
 
 export const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, words[0]!.start, words.at(-1)!.end);
+
+/** A name has so many letters. */
+const SHORTEST = 3;
 
 /**
  * Every name written with capitals, by its letters alone: runs of capitalised words, hyphenated words, words with
