@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlain } from "../src/formats/plain.ts";
+import { plainReader, readPlain } from "../src/formats/plain.ts";
 import { KeptBlocks, type Edition } from "../src/text/kept-blocks.ts";
 
 const REPORT = `Harbour report
@@ -16,7 +16,9 @@ Staff
 Two clerks were hired.
 `;
 
-const edit = (kept: KeptBlocks, text: string): Edition => kept.edit(text, readPlain(text));
+const read = plainReader();
+
+const edit = (kept: KeptBlocks, text: string): Edition => kept.edit(text, read(text));
 
 /** Each block with its first characters in the text, looked up by its stable offset. */
 const drawn = ({ document, offsets }: Edition, text: string): string[] =>
@@ -73,10 +75,11 @@ test("an item that is put into a list is of that list, and others keep theirs", 
 test("a paragraph that becomes a heading by what is written elsewhere is a new block", () => {
   const kept = new KeptBlocks();
   const text = "# A\n\nWords of the first.\n";
-  const [heading] = kept.edit(text, { blocks: readPlain(text).blocks }).document.blocks;
-  const { blocks } = readPlain(text);
-  const changed = blocks.map((block, i) => (i === 0 ? { ...block, level: block.level + 1 } : block));
-  const [other, paragraph] = kept.edit(text, { blocks: changed }).document.blocks;
+  const { placed } = read(text);
+  const [heading] = kept.edit(text, { placed }).document.blocks;
+  const [first, ...others] = placed;
+  const changed = { ...first!, block: { ...first!.block, level: first!.block.level + 1 } };
+  const [other, paragraph] = kept.edit(text, { placed: [changed, ...others] }).document.blocks;
   expect(other).not.toBe(heading);
   expect(other!.span).toEqual(heading!.span);
   expect(paragraph!.text).toBe("Words of the first.");

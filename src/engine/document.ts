@@ -3,6 +3,7 @@ import { markdownReader, readMarkdown } from "../formats/markdown.ts";
 import { plainReader, readPlain } from "../formats/plain.ts";
 import { buildReport } from "../model/build.ts";
 import type { DocumentBlocks } from "../text/block.ts";
+import type { PlacedBlocks } from "../text/placed-block.ts";
 import type { Part } from "../text/joined-text.ts";
 import { tieReport, type TiedReport } from "../ties/tied-report.ts";
 import type { Settings } from "./settings.ts";
@@ -25,7 +26,7 @@ export function readReport(document: Pick<Document, "text" | "format" | "parts">
 }
 
 /** What reads the blocks of a document that is being edited: it knows what it has read before. */
-export const blockReader = (format: Format): ((text: string) => DocumentBlocks) =>
+export const blockReader = (format: Format): ((text: string) => PlacedBlocks) =>
   format === "text" ? plainReader() : markdownReader();
 
 function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {

@@ -1,4 +1,5 @@
 import type { DocumentBlocks } from "../text/block.ts";
+import { inPlace, type PlacedBlocks } from "../text/placed-block.ts";
 import { JoinedSegments } from "./markdown/joined-segments.ts";
 import { parser } from "./markdown/parser.ts";
 import { frontMatterLength, prepare } from "./markdown/prepare.ts";
@@ -12,11 +13,11 @@ export function readMarkdown(text: string): DocumentBlocks {
   const source = text.slice(start);
   const tree = parser.parse(prepare(source));
   const definitions = joinDefinitions([readDefinitions(source, tree)]);
-  return join([{ start, reading: readTree(tree, source, definitions) }]);
+  return inPlace(join([{ start, reading: readTree(tree, source, definitions) }]));
 }
 
 /** For a document that is being edited: what a segment of it says is remembered. */
-export function markdownReader(): typeof readMarkdown {
+export function markdownReader(): (text: string) => PlacedBlocks {
   const segmentsOf = segmenter();
   return (text) => {
     const segments = segmentsOf(text);
@@ -25,12 +26,12 @@ export function markdownReader(): typeof readMarkdown {
   };
 }
 
-function join(readings: readonly { readonly start: number; readonly reading: Reading }[]): DocumentBlocks {
+function join(readings: readonly { readonly start: number; readonly reading: Reading }[]): PlacedBlocks {
   const joined = new JoinedSegments();
   const footnotes = new Set<string>();
   for (const { start, reading } of readings) {
     joined.add(reading.drafts, start);
     for (const label of reading.footnotes) footnotes.add(label);
   }
-  return { blocks: joined.blocks, footnotes };
+  return { placed: joined.placed, footnotes };
 }

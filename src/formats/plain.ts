@@ -1,8 +1,8 @@
 import type { Block, DocumentBlocks } from "../text/block.ts";
-import { moveBlock } from "../text/move-block.ts";
-import { rememberedText } from "../text/remembered.ts";
+import { inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
+import { memory, rememberedText } from "../text/remembered.ts";
 import { shift } from "../text/span.ts";
-import { type HeadingReading, readHeadings, readTitle } from "./plain/headings.ts";
+import { readHeadings, readTitle } from "./plain/headings.ts";
 import { type Line, readLines, readWords } from "./plain/lines.ts";
 import { ListTracker } from "./plain/lists.ts";
 import { readSeen, type Seen } from "./plain/seen.ts";
@@ -12,30 +12,43 @@ import { joinWrapped } from "./plain/wrapping.ts";
  * Reads plain text. Its structure is in its lines: markers make items, short open lines that recur make headings, and
  * everything else is a paragraph. Linear in the text.
  */
-export const readPlain = readerWith((read) => read);
+export const readPlain = (text: string): DocumentBlocks =>
+  inPlace(readLinesWith(text, { wordsOf: readWords, titleOf: readTitle, seenOf: readSeen, blockOf: makeBlock }));
 
 /** For a text that is being edited: what a line says is remembered. */
-export const plainReader = (): typeof readPlain => readerWith(rememberedText);
-
-/** `remember` takes what reads a piece of text by its characters alone. */
-function readerWith(remember: <V>(read: (text: string) => V) => (text: string) => V): (text: string) => DocumentBlocks {
-  const [wordsOf, titleOf, seenOf] = [remember(readWords), remember(readTitle), remember(readSeen)];
-  return (text) => {
-    const lines = joinWrapped(readLines(text, wordsOf), text, wordsOf);
-    const headings = readHeadings(lines, titleOf);
-    return { blocks: blocksOf(lines, headings, seenOf) };
+export function plainReader(): (text: string) => PlacedBlocks {
+  const wordsOf = rememberedText(readWords);
+  const titleOf = rememberedText(readTitle);
+  const seenOf = rememberedText(readSeen);
+  const known = memory<Seen, Block[]>();
+  const blockOf: typeof makeBlock = (seen, length, skip, shape) => {
+    const blocks = known(seen, () => []);
+    let block = blocks.find((one) => hasShape(one, length, shape));
+    if (!block) blocks.push((block = makeBlock(seen, length, skip, shape)));
+    return block;
   };
+  return (text) => readLinesWith(text, { wordsOf, titleOf, seenOf, blockOf });
 }
 
-function blocksOf(
-  lines: readonly Line[],
-  headings: ReadonlyMap<Line, HeadingReading>,
-  seenOf: typeof readSeen,
-): readonly Block[] {
+/** What reads the pieces of a line. */
+interface Readers {
+  readonly wordsOf: typeof readWords;
+  readonly titleOf: typeof readTitle;
+  readonly seenOf: typeof readSeen;
+  readonly blockOf: typeof makeBlock;
+}
+
+function readLinesWith(text: string, { wordsOf, titleOf, seenOf, blockOf }: Readers): PlacedBlocks {
+  const lines = joinWrapped(readLines(text, wordsOf), text, wordsOf);
+  const headings = readHeadings(lines, titleOf);
   const lists = new ListTracker();
-  const blocks: Block[] = [];
-  const add = (line: Line, shape: Shape, skip = 0): void =>
-    addBlocks(blocks, line, seenOf(line.text.slice(skip)), skip, shape);
+  const placed: PlacedBlock[] = [];
+  /** The block of a line, behind its marker, and the notes that a converter has left in it. */
+  const add = ({ start, end, text: words }: Line, shape: Shape, skip = 0, list?: number): void => {
+    const seen = seenOf(skip === 0 ? words : words.slice(skip));
+    placed.push({ at: start, block: blockOf(seen, end - start, skip, shape), list });
+    for (const block of seen.notes) placed.push({ at: start + skip, block, list: undefined });
+  };
   for (const line of lines) {
     if (line.isRule) continue;
     const heading = headings.get(line);
@@ -45,28 +58,37 @@ function blocksOf(
     } else if (line.marker) {
       const { list, level, reading } = lists.place(line);
       const { marker, body, indent } = line.marker;
-      const span = { start: line.start, end: line.start + marker.text.length };
-      add(line, { kind: "item", level, list, marker: { span, ...marker, ...reading } }, body - indent);
+      const span = { start: 0, end: marker.text.length };
+      add(line, { kind: "item", level, list: 0, marker: { span, ...marker, ...reading } }, body - indent, list);
     } else {
       lists.pause();
-      add(line, { kind: "paragraph", level: 0, ...(heading && { headingLike: true }) });
+      add(line, heading ? LIKE_HEADING : PARAGRAPH);
     }
   }
-  return blocks;
+  return { placed };
 }
 
 type Shape = Pick<Block, "kind" | "level" | "list" | "marker" | "headingLike">;
 
-/** The block of a line, behind its marker, and the notes that a converter has left in it. */
-function addBlocks(blocks: Block[], { start, end }: Line, seen: Seen, skip: number, shape: Shape): void {
-  const by = start + skip;
-  blocks.push({
-    span: { start, end },
-    content: shift(seen.content, by),
-    text: seen.text,
-    links: seen.links.map(({ span, target }) => ({ span: shift(span, by), target })),
-    opaque: seen.opaque.map((span) => shift(span, by)),
-    ...shape,
-  });
-  for (const note of seen.notes) blocks.push(moveBlock(note, by));
-}
+const PARAGRAPH: Shape = { kind: "paragraph", level: 0 };
+const LIKE_HEADING: Shape = { kind: "paragraph", level: 0, headingLike: true };
+
+/** Offsets are relative to the line. */
+const makeBlock = (seen: Seen, length: number, skip: number, shape: Shape): Block => ({
+  span: { start: 0, end: length },
+  content: shift(seen.content, skip),
+  text: seen.text,
+  links: seen.links.map(({ span, target }) => ({ span: shift(span, skip), target })),
+  opaque: seen.opaque.map((span) => shift(span, skip)),
+  ...shape,
+});
+
+/** Whether a block that was made of the same words is the one that would be made. */
+const hasShape = ({ span, kind, level, headingLike, marker }: Block, length: number, shape: Shape): boolean =>
+  kind === shape.kind &&
+  level === shape.level &&
+  headingLike === shape.headingLike &&
+  span.end === length &&
+  marker?.text === shape.marker?.text &&
+  marker?.style === shape.marker?.style &&
+  marker?.value === shape.marker?.value;

@@ -1,14 +1,13 @@
 import type { Block, DocumentBlocks } from "./block.ts";
-import { detached } from "./detached.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
 import { RegionMap, type OffsetMap } from "./offset-map.ts";
+import { inList, type PlacedBlocks } from "./placed-block.ts";
 import { regionsOf, stableOffsets, type Region } from "./regions.ts";
 import { sameBlock } from "./same-block.ts";
 
-/** The blocks of a region, with stable offsets. */
-interface Kept {
-  readonly length: number;
+/** The blocks of a region: as they were read in the edition that brought them, and with stable offsets. */
+interface Kept extends Region {
   readonly blocks: readonly Block[];
 }
 
@@ -30,9 +29,9 @@ export class KeptBlocks {
   #kept: readonly Kept[] = [];
   #lists = 0;
 
-  /** Takes the next edition as it was read, with offsets of the text. */
-  edit(text: string, document: DocumentBlocks): Edition {
-    const regions = regionsOf(document.blocks, text.length);
+  /** Takes the next edition as it was read. */
+  edit(text: string, { placed, ...rest }: PlacedBlocks): Edition {
+    const regions = regionsOf(placed, text.length);
     const [before, after] = this.#unchanged(regions, text);
     const offsets = stableOffsets(regions, this.#offsets, before, after);
     const lists = new ListNames(() => this.#lists++);
@@ -52,7 +51,7 @@ export class KeptBlocks {
     this.#kept = kept;
     const blocks: Block[] = [];
     for (const region of kept) for (const block of region.blocks) blocks.push(block);
-    return { document: { ...document, blocks }, offsets: new RegionMap(offsets, this.#starts, text.length) };
+    return { document: { blocks, ...rest }, offsets: new RegionMap(offsets, this.#starts, text.length) };
   }
 
   /** All blocks of the next edition are new. */
@@ -101,28 +100,24 @@ function commonEnd(a: string, b: string, start: number): number {
 }
 
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
-function settled({ start, length, blocks }: Region, stable: number, known: Kept | undefined, lists: ListNames): Kept {
-  const by = stable - start;
-  if (known && areSame(blocks, known.blocks, by, lists)) return known;
-  return { length, blocks: blocks.map((block) => lists.named(withOwnText(moveBlock(block, by)))) };
+function settled(region: Region, stable: number, known: Kept | undefined, lists: ListNames): Kept {
+  if (known && areSame(region, known, lists)) return known;
+  const by = stable - region.start;
+  return {
+    blocks: region.placed.map(({ at, block, list }) =>
+      inList(moveBlock(block, at + by), list === undefined ? undefined : lists.nameOf(list)),
+    ),
+    ...region,
+  };
 }
 
-function areSame(blocks: readonly Block[], known: readonly Block[], by: number, lists: ListNames): boolean {
-  if (blocks.length !== known.length) return false;
-  for (let i = 0; i < blocks.length; i++) if (!sameBlock(blocks[i]!, known[i]!, by)) return false;
-  return blocks.every(({ list }, i) => list === undefined || lists.is(list, known[i]!.list!));
+function areSame({ start, placed }: Region, known: Kept, lists: ListNames): boolean {
+  if (placed.length !== known.placed.length) return false;
+  const by = known.start - start;
+  for (let i = 0; i < placed.length; i++) {
+    const [one, other] = [placed[i]!, known.placed[i]!];
+    if (one.at + by !== other.at) return false;
+    if (one.block !== other.block && !sameBlock(one.block, other.block)) return false;
+  }
+  return placed.every(({ list }, i) => list === undefined || lists.is(list, known.blocks[i]!.list!));
 }
-
-const withOwnText = (block: Block): Block => ({
-  ...block,
-  text: detached(block.text),
-  links: block.links.map((link) => ({ ...link, target: detached(link.target) })),
-  ...(block.marker && { marker: { ...block.marker, text: detached(block.marker.text) } }),
-  ...(block.anchors && { anchors: block.anchors.map(detached) }),
-  ...(block.rows && {
-    rows: block.rows.map(({ cells, header }) => ({
-      header,
-      cells: cells.map(({ span, text }) => ({ span, text: detached(text) })),
-    })),
-  }),
-});

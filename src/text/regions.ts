@@ -1,33 +1,35 @@
-import type { Block } from "./block.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 
 /** Stable offsets stay below this, so that they are small integers to the engine. */
 const LAST_OFFSET = 2 ** 30;
 /** So much room stands in front of what is written later, if there is as much: many paragraphs can follow each other. */
 const ROOM = 4096;
 
-/** The stretch of a text from one block to the next, as it was just read: everything has offsets of the text. */
+/** The stretch of a text from one block to the next, as it was just read. */
 export interface Region {
   readonly start: number;
   readonly length: number;
-  readonly blocks: readonly Block[];
+  readonly placed: readonly PlacedBlock[];
 }
 
 /** Cuts a text in front of every block that overlaps with none before it. The first region begins with the text. */
-export function regionsOf(blocks: readonly Block[], length: number): Region[] {
+export function regionsOf(placed: readonly PlacedBlock[], length: number): Region[] {
   const regions: Region[] = [];
-  let own: Block[] = [];
+  let own: PlacedBlock[] = [];
   let start = 0;
   let end = 0;
-  for (const block of blocks) {
-    if (own.length > 0 && block.span.start >= end) {
-      regions.push({ start, length: block.span.start - start, blocks: own });
-      start = block.span.start;
+  for (const one of placed) {
+    const { span } = one.block;
+    const from = one.at + span.start;
+    if (own.length > 0 && from >= end) {
+      regions.push({ start, length: from - start, placed: own });
+      start = from;
       own = [];
     }
-    own.push(block);
-    if (block.span.end > end) end = block.span.end;
+    own.push(one);
+    end = Math.max(end, one.at + span.end);
   }
-  if (own.length > 0) regions.push({ start, length: length - start, blocks: own });
+  if (own.length > 0) regions.push({ start, length: length - start, placed: own });
   return regions;
 }
 
