@@ -2,9 +2,10 @@ import type { Block, DocumentBlocks } from "../text/block.ts";
 import { inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
 import { memory, rememberedText } from "../text/remembered.ts";
 import { shift } from "../text/span.ts";
-import { readHeadings, readTitle } from "./plain/headings.ts";
-import { type Line, readLines, readWords } from "./plain/lines.ts";
+import { readHeadings, readTitle, type Title } from "./plain/headings.ts";
+import { type Line, linesOf, readWords, type Words } from "./plain/lines.ts";
 import { ListTracker } from "./plain/lists.ts";
+import { cutLines, lineCutter, type RawLine } from "./plain/raw-lines.ts";
 import { readSeen, type Seen } from "./plain/seen.ts";
 import { joinWrapped } from "./plain/wrapping.ts";
 
@@ -13,41 +14,58 @@ import { joinWrapped } from "./plain/wrapping.ts";
  * everything else is a paragraph. Linear in the text.
  */
 export const readPlain = (text: string): DocumentBlocks =>
-  inPlace(readLinesWith(text, { wordsOf: readWords, titleOf: readTitle, seenOf: readSeen, blockOf: makeBlock }));
+  inPlace(
+    readLinesWith(text, {
+      cut: (whole) => cutLines(whole, readWords),
+      wordsOf: readWords,
+      titleOf: ({ text: words }) => readTitle(words),
+      seenOf: ({ text: words }, skip) => readSeen(words.slice(skip)),
+      blockOf: makeBlock,
+    }),
+  );
 
 /** For a text that is being edited: what a line says is remembered. */
 export function plainReader(): (text: string) => PlacedBlocks {
   const wordsOf = rememberedText(readWords);
-  const titleOf = rememberedText(readTitle);
-  const seenOf = rememberedText(readSeen);
-  const known = memory<Seen, Block[]>();
-  const blockOf: typeof makeBlock = (seen, length, skip, shape) => {
-    const blocks = known(seen, () => []);
-    let block = blocks.find((one) => hasShape(one, length, shape));
-    if (!block) blocks.push((block = makeBlock(seen, length, skip, shape)));
-    return block;
+  const titles = memory<Words, Title | undefined>();
+  const [seen, seenBehindMarkers] = [memory<Words, Seen>(), memory<Words, Seen>()];
+  const made = memory<Seen, Block[]>();
+  const readers: Readers = {
+    cut: lineCutter(wordsOf),
+    wordsOf,
+    titleOf: ({ said, text }) => titles(said, () => readTitle(text)),
+    seenOf: ({ said, text }, skip) => (skip === 0 ? seen : seenBehindMarkers)(said, () => readSeen(text.slice(skip))),
+    blockOf: (words, length, skip, shape) => {
+      const blocks = made(words, () => []);
+      let block = blocks.find((one) => hasShape(one, length, shape));
+      if (!block) blocks.push((block = makeBlock(words, length, skip, shape)));
+      return block;
+    },
   };
-  return (text) => readLinesWith(text, { wordsOf, titleOf, seenOf, blockOf });
+  return (text) => readLinesWith(text, readers);
 }
 
-/** What reads the pieces of a line. */
+/** What reads the pieces of a text. */
 interface Readers {
+  readonly cut: (text: string) => readonly RawLine[];
   readonly wordsOf: typeof readWords;
-  readonly titleOf: typeof readTitle;
-  readonly seenOf: typeof readSeen;
+  readonly titleOf: (line: Line) => Title | undefined;
+  /** What is seen behind so many characters, which are the marker of the line. */
+  readonly seenOf: (line: Line, skip: number) => Seen;
   readonly blockOf: typeof makeBlock;
 }
 
-function readLinesWith(text: string, { wordsOf, titleOf, seenOf, blockOf }: Readers): PlacedBlocks {
-  const lines = joinWrapped(readLines(text, wordsOf), text, wordsOf);
+function readLinesWith(text: string, { cut, wordsOf, titleOf, seenOf, blockOf }: Readers): PlacedBlocks {
+  const lines = joinWrapped(linesOf(cut(text)), text, wordsOf);
   const headings = readHeadings(lines, titleOf);
   const lists = new ListTracker();
   const placed: PlacedBlock[] = [];
   /** The block of a line, behind its marker, and the notes that a converter has left in it. */
-  const add = ({ start, end, text: words }: Line, shape: Shape, skip = 0, list?: number): void => {
-    const seen = seenOf(skip === 0 ? words : words.slice(skip));
-    placed.push({ at: start, block: blockOf(seen, end - start, skip, shape), list });
-    for (const block of seen.notes) placed.push({ at: start + skip, block, list: undefined });
+  const add = (line: Line, shape: Shape, skip = 0, list?: number): void => {
+    const { start, end } = line;
+    const words = seenOf(line, skip);
+    placed.push({ at: start, block: blockOf(words, end - start, skip, shape), list });
+    for (const block of words.notes) placed.push({ at: start + skip, block, list: undefined });
   };
   for (const line of lines) {
     if (line.isRule) continue;

@@ -1,4 +1,5 @@
 import type { Block, DocumentBlocks } from "./block.ts";
+import { commonEnds } from "./common-ends.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
 import { RegionMap, type OffsetMap } from "./offset-map.ts";
@@ -65,8 +66,7 @@ export class KeptBlocks {
   /** How many regions at the beginning and at the end have the same characters as before. */
   #unchanged(regions: readonly Region[], text: string): readonly [before: number, after: number] {
     const [starts, kept] = [this.#starts, this.#kept];
-    const head = commonStart(this.#text, text);
-    const tail = commonEnd(this.#text, text, head);
+    const [head, tail] = commonEnds(this.#text, text);
     const most = Math.min(regions.length, kept.length);
     let before = 0;
     for (; before < most; before++) {
@@ -82,21 +82,6 @@ export class KeptBlocks {
     }
     return [before, after];
   }
-}
-
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let i = 0;
-  while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  return i;
-}
-
-/** Behind what is common at the start. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let i = 0;
-  while (i < most && a.charCodeAt(a.length - 1 - i) === b.charCodeAt(b.length - 1 - i)) i++;
-  return i;
 }
 
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */

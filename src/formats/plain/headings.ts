@@ -15,7 +15,7 @@ export interface HeadingReading {
 }
 
 /** What a line says that is short and open, as a heading is. */
-interface Title {
+export interface Title {
   /** Without footnotes and marks that are glued to it. */
   readonly words: string;
   /** Its words without figures: `建议#`. */
@@ -38,7 +38,10 @@ interface Candidate {
  * block of lines or alone, whose shape (`建议#`, `亮点`) recurs in the document. One that does not recur is only like a
  * heading, unless it is underlined, in capitals, numbered or stands alone between blank lines.
  */
-export function readHeadings(lines: readonly Line[], titleOf: typeof readTitle): ReadonlyMap<Line, HeadingReading> {
+export function readHeadings(
+  lines: readonly Line[],
+  titleOf: (line: Line) => Title | undefined,
+): ReadonlyMap<Line, HeadingReading> {
   const readings = new Map([...underlined(lines), ...numberedHeadings(lines)]);
   const candidates = candidatesIn(lines, titleOf).filter(({ line }) => !readings.has(line));
   const shapes = count(candidates.map(({ title }) => title.shape));
@@ -76,11 +79,11 @@ function underlined(lines: readonly Line[]): [Line, HeadingReading][] {
   });
 }
 
-function candidatesIn(lines: readonly Line[], titleOf: typeof readTitle): Candidate[] {
+function candidatesIn(lines: readonly Line[], titleOf: (line: Line) => Title | undefined): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.marker || line.wrapped || line.isRule) continue;
-    const title = titleOf(line.text);
+    const title = titleOf(line);
     if (!title) continue;
     const [previous, next] = [lines[i - 1], lines[i + 1]];
     const stepsIn =

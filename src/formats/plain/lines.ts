@@ -1,5 +1,6 @@
 import { readMarker, type MarkerReading } from "../../text/marker.ts";
 import { columns } from "./columns.ts";
+import type { RawLine } from "./raw-lines.ts";
 
 /** What a line says, without white space around it. */
 export interface Words {
@@ -19,6 +20,8 @@ export interface Words {
 
 /** A line of plain text that is not blank. Offsets are absolute. */
 export interface Line extends Words {
+  /** All that it says, which is the same object where the same is said. */
+  readonly said: Words;
   /** Where its words begin and end. */
   readonly start: number;
   readonly end: number;
@@ -29,28 +32,20 @@ export interface Line extends Words {
   readonly wrapped?: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
-
-export function readLines(text: string, wordsOf: typeof readWords): Line[] {
+/** The lines that are not blank, with what stands around them. */
+export function linesOf(cut: readonly RawLine[]): Line[] {
   const lines: (Omit<Line, "blankAfter"> & { blankAfter: boolean })[] = [];
   let blankBefore = true;
-  const add = (from: number, to: number): void => {
-    const words = wordsOf(text.slice(from, to));
+  for (const { from, words } of cut) {
     if (words) {
       const start = from + words.indent;
       // The spread is last: a literal that begins with one costs a hundred times as much.
-      lines.push({ start, end: start + words.text.length, blankBefore, blankAfter: false, ...words });
+      lines.push({ start, end: start + words.text.length, blankBefore, blankAfter: false, said: words, ...words });
     } else if (lines.length > 0) {
       lines.at(-1)!.blankAfter = true;
     }
     blankBefore = !words;
-  };
-  let from = 0;
-  for (const { index, 0: mark } of text.matchAll(BREAK)) {
-    add(from, index);
-    from = index + mark.length;
   }
-  add(from, text.length);
   const last = lines.at(-1);
   if (last) last.blankAfter = true;
   return lines;

@@ -35,6 +35,7 @@ const whole = ({ start, indent, marker, blankBefore }: Line, { end, blankAfter }
   blankBefore,
   blankAfter,
   wrapped: true,
+  said: words,
   ...words,
   indent,
   marker,
