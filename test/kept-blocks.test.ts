@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markdownReader } from "../src/formats/markdown.ts";
 import { plainReader, readPlain } from "../src/formats/plain.ts";
 import { KeptBlocks, type Edition } from "../src/text/kept-blocks.ts";
 
@@ -83,4 +84,16 @@ test("a paragraph that becomes a heading by what is written elsewhere is a new b
   expect(other).not.toBe(heading);
   expect(other!.span).toEqual(heading!.span);
   expect(paragraph!.text).toBe("Words of the first.");
+});
+
+test("in Markdown, too, an edit reaches its own block only, however the document is read", () => {
+  const kept = new KeptBlocks();
+  const markdown = markdownReader();
+  const text =
+    "# Harbour\n\nThe quay was paved.\n- The crane was painted.\n- The lamps were lit.\n\n  They are bright.\n\n> All is well.\n";
+  const before = kept.edit(text, markdown(text));
+  const next = text.replace("paved", "paved again");
+  const after = kept.edit(next, markdown(next));
+  const fresh = after.document.blocks.filter((block) => !before.document.blocks.includes(block));
+  expect(fresh.map((block) => block.text)).toEqual(["The quay was paved again."]);
 });

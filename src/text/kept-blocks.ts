@@ -98,11 +98,10 @@ function settled(region: Region, stable: number, known: Kept | undefined, lists:
 
 function areSame({ start, placed }: Region, known: Kept, lists: ListNames): boolean {
   if (placed.length !== known.placed.length) return false;
-  const by = known.start - start;
   for (let i = 0; i < placed.length; i++) {
     const [one, other] = [placed[i]!, known.placed[i]!];
-    if (one.at + by !== other.at) return false;
-    if (one.block !== other.block && !sameBlock(one.block, other.block)) return false;
+    const by = one.at - start - (other.at - known.start);
+    if ((one.block !== other.block || by !== 0) && !sameBlock(one.block, other.block, by)) return false;
   }
   return placed.every(({ list }, i) => list === undefined || lists.is(list, known.blocks[i]!.list!));
 }
