@@ -3,12 +3,16 @@ import { commonEnds } from "./common-ends.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
 import { RegionMap, type OffsetMap } from "./offset-map.ts";
-import { inList, type PlacedBlocks } from "./placed-block.ts";
+import { inList, type PlacedBlock, type PlacedBlocks } from "./placed-block.ts";
 import { regionsOf, stableOffsets, type Region } from "./regions.ts";
 import { sameBlock } from "./same-block.ts";
 
 /** The blocks of a region: as they were read in the edition that brought them, and with stable offsets. */
-interface Kept extends Region {
+interface Kept {
+  /** Where it began in that edition. */
+  readonly start: number;
+  readonly length: number;
+  readonly placed: readonly PlacedBlock[];
   readonly blocks: readonly Block[];
 }
 
@@ -39,7 +43,7 @@ export class KeptBlocks {
     const kept: Kept[] = Array.from({ length: regions.length });
     const settle = (i: number, earlier = -1): void => {
       const known = this.#offsets[earlier] === offsets[i] ? this.#kept[earlier] : undefined;
-      kept[i] = settled(regions[i]!, offsets[i]!, known, lists);
+      kept[i] = settled(placed, regions[i]!, offsets[i]!, known, lists);
     };
     for (let i = 0; i < before; i++) settle(i, i);
     for (let i = 1; i <= after; i++) settle(regions.length - i, this.#kept.length - i);
@@ -85,23 +89,32 @@ export class KeptBlocks {
 }
 
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
-function settled(region: Region, stable: number, known: Kept | undefined, lists: ListNames): Kept {
-  if (known && areSame(region, known, lists)) return known;
-  const by = stable - region.start;
-  return {
-    blocks: region.placed.map(({ at, block, list }) =>
-      inList(moveBlock(block, at + by), list === undefined ? undefined : lists.nameOf(list)),
-    ),
-    ...region,
-  };
+function settled(
+  placed: readonly PlacedBlock[],
+  region: Region,
+  stable: number,
+  known: Kept | undefined,
+  lists: ListNames,
+): Kept {
+  if (known && areSame(placed, region, known, lists)) return known;
+  const { start, length, from, to } = region;
+  const own = placed.slice(from, to);
+  const blocks = own.map(({ at, block, list }) =>
+    inList(moveBlock(block, at + stable - start), list === undefined ? undefined : lists.nameOf(list)),
+  );
+  return { start, length, placed: own, blocks };
 }
 
-function areSame({ start, placed }: Region, known: Kept, lists: ListNames): boolean {
-  if (placed.length !== known.placed.length) return false;
-  for (let i = 0; i < placed.length; i++) {
-    const [one, other] = [placed[i]!, known.placed[i]!];
+function areSame(placed: readonly PlacedBlock[], { start, from, to }: Region, known: Kept, lists: ListNames): boolean {
+  if (to - from !== known.placed.length) return false;
+  for (let i = from; i < to; i++) {
+    const [one, other] = [placed[i]!, known.placed[i - from]!];
     const by = one.at - start - (other.at - known.start);
     if ((one.block !== other.block || by !== 0) && !sameBlock(one.block, other.block, by)) return false;
   }
-  return placed.every(({ list }, i) => list === undefined || lists.is(list, known.blocks[i]!.list!));
+  for (let i = from; i < to; i++) {
+    const { list } = placed[i]!;
+    if (list !== undefined && !lists.is(list, known.blocks[i - from]!.list!)) return false;
+  }
+  return true;
 }

@@ -9,27 +9,25 @@ const ROOM = 4096;
 export interface Region {
   readonly start: number;
   readonly length: number;
-  readonly placed: readonly PlacedBlock[];
+  /** Its blocks are those from one to another of all that were read. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Cuts a text in front of every block that overlaps with none before it. The first region begins with the text. */
 export function regionsOf(placed: readonly PlacedBlock[], length: number): Region[] {
   const regions: Region[] = [];
-  let own: PlacedBlock[] = [];
-  let start = 0;
-  let end = 0;
-  for (const one of placed) {
-    const { span } = one.block;
-    const from = one.at + span.start;
-    if (own.length > 0 && from >= end) {
-      regions.push({ start, length: from - start, placed: own });
-      start = from;
-      own = [];
+  let [from, start, end] = [0, 0, 0];
+  for (let to = 0; to < placed.length; to++) {
+    const { at, block } = placed[to]!;
+    const next = at + block.span.start;
+    if (to > from && next >= end) {
+      regions.push({ start, length: next - start, from, to });
+      [from, start] = [to, next];
     }
-    own.push(one);
-    end = Math.max(end, one.at + span.end);
+    end = Math.max(end, at + block.span.end);
   }
-  if (own.length > 0) regions.push({ start, length: length - start, placed: own });
+  if (placed.length > 0) regions.push({ start, length: length - start, from, to: placed.length });
   return regions;
 }
 
