@@ -12,9 +12,10 @@ import { diagnostic } from "./diagnostic.ts";
 import { HoldBack } from "./hold-back.ts";
 import type { Checked, Reports } from "./reports.ts";
 
-/** Changes that have arrived together are checked together. In milliseconds, as all of these. */
-const TOGETHER = 1;
-/** A check that takes longer would keep an editor's questions waiting at every key: it waits for a pause as long as half of it. */
+/**
+ * A check that takes longer would keep an editor's questions waiting at every key: it waits for a pause as long as half of it. In
+ * milliseconds.
+ */
 const LONG = 300;
 /** Nobody waits longer than this for a check to begin. */
 const LONGEST_DELAY = 1000;
@@ -32,7 +33,8 @@ export class Diagnostics {
   settings: ClientSettings;
   readonly #around: Surroundings;
   readonly #held = new Map<string, HoldBack>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** What takes back the check that is to come. */
+  readonly #coming = new Map<string, () => void>();
 
   constructor(around: Surroundings, settings: ClientSettings) {
     this.#around = around;
@@ -62,8 +64,8 @@ export class Diagnostics {
 
   #close(uri: string): void {
     const { connection, client, reports } = this.#around;
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.delete(uri);
+    this.#coming.get(uri)?.();
+    this.#coming.delete(uri);
     this.#held.delete(uri);
     reports.forget(uri);
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -71,16 +73,14 @@ export class Diagnostics {
 
   #delay(uri: string): number {
     const took = this.#around.reports.took(uri);
-    return took < LONG ? TOGETHER : Math.min(took / 2, LONGEST_DELAY);
+    return took < LONG ? 0 : Math.min(took / 2, LONGEST_DELAY);
   }
 
   /** A later call for the same document takes the place of an earlier one: of many changes the last is checked. */
   #later(uri: string, delay: number): void {
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.set(
-      uri,
-      setTimeout(() => void this.#show(uri), delay),
-    );
+    this.#coming.get(uri)?.();
+    const show = (): void => void this.#show(uri);
+    this.#coming.set(uri, delay === 0 ? behindWhatIsHere(show) : after(delay, show));
   }
 
   async #show(uri: string): Promise<void> {
@@ -115,4 +115,17 @@ export class Diagnostics {
     this.#held.set(uri, held);
     return held;
   }
+}
+
+function after(delay: number, run: () => void): () => void {
+  const timer = setTimeout(run, delay);
+  return () => clearTimeout(timer);
+}
+
+/** Changes that have arrived together are checked together: messages are handed out one in each turn of the loop. */
+function behindWhatIsHere(run: () => void): () => void {
+  let turn = setImmediate(() => {
+    turn = setImmediate(run);
+  });
+  return () => clearImmediate(turn);
 }

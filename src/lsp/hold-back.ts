@@ -1,6 +1,7 @@
 import type { Message } from "../engine/result.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
+import { commonEnds } from "../text/common-ends.ts";
 import { spanInText, stableSpan } from "../text/offset-map.ts";
 import { cover, overlaps, type Span } from "../text/span.ts";
 import type { Checked } from "./reports.ts";
@@ -45,16 +46,8 @@ const touches = (message: Message, edited: Span): boolean =>
 
 /** Where two texts differ, in the second one. */
 function change(before: string, after: string): Span {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
-  return { start, end: after.length - same };
+  const [start, end] = commonEnds(before, after);
+  return { start, end: after.length - end };
 }
 
 /** All sentences that a change touches, be it at their very ends. By offsets of the text, in and out. */

@@ -71,7 +71,7 @@ export class Reports {
   async #check(document: TextDocument): Promise<Checked | undefined> {
     const format = formatOf(document);
     if (!format) return undefined;
-    const snapshot = new Snapshot(document, document.getText());
+    const snapshot = new Snapshot(document);
     const filePath = pathOf(document.uri);
     const project: Project | undefined = filePath === undefined ? UNSAVED : await this.#projects.of(filePath);
     if (!project) return undefined;

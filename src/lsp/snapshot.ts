@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../text/span.ts";
 
 /**
- * One version of an open document. The editor's own goes on changing while we work. Positions are the protocol's: lines
+ * One version of an open document. The editor's own may go on changing while we work. Positions are the protocol's: lines
  * break at LF, CRLF and CR only, and a BOM counts as a character.
  */
 export class Snapshot {
@@ -11,15 +11,25 @@ export class Snapshot {
   readonly version: number;
   /** Without a BOM. */
   readonly text: string;
-  readonly #document: TextDocument;
+  readonly #whole: string;
+  readonly #live: TextDocument;
+  #copy: TextDocument | undefined;
   readonly #bom: number;
 
-  constructor({ uri, version, languageId }: TextDocument, whole: string) {
-    this.uri = uri;
-    this.version = version;
-    this.#bom = whole.startsWith("\ufeff") ? 1 : 0;
-    this.text = whole.slice(this.#bom);
-    this.#document = TextDocument.create(uri, languageId, version, whole);
+  constructor(document: TextDocument) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.#live = document;
+    this.#whole = document.getText();
+    this.#bom = this.#whole.startsWith("\ufeff") ? 1 : 0;
+    this.text = this.#whole.slice(this.#bom);
+  }
+
+  /** The editor's own, which knows its lines already, as long as it has not gone on. */
+  get #document(): TextDocument {
+    const { uri, languageId, version } = this.#live;
+    if (version === this.version) return this.#live;
+    return (this.#copy ??= TextDocument.create(uri, languageId, this.version, this.#whole));
   }
 
   range({ start, end }: Span): Range {

@@ -1,5 +1,15 @@
+type Ends = readonly [start: number, end: number];
+
+/** The readers of one edition ask for the same two texts. */
+let last: { readonly a: string; readonly b: string; readonly ends: Ends } | undefined;
+
 /** How many characters two texts have in common at their beginning, and behind that at their end. */
-export function commonEnds(a: string, b: string): readonly [start: number, end: number] {
+export function commonEnds(a: string, b: string): Ends {
+  if (last?.a !== a || last.b !== b) last = { a, b, ends: endsOf(a, b) };
+  return last.ends;
+}
+
+function endsOf(a: string, b: string): Ends {
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
