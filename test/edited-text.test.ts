@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { joinSegments, readMarkdown } from "../src/formats/markdown.ts";
-import { frontMatterLength } from "../src/formats/markdown/prepare.ts";
-import { lastSegment } from "../src/formats/markdown/segment.ts";
-import { readPlain } from "../src/formats/plain.ts";
+import { describe, expect, test } from "vitest";
+import { markdownReader, readMarkdown } from "../src/formats/markdown.ts";
+import { plainReader, readPlain } from "../src/formats/plain.ts";
+import { inPlace } from "../src/text/placed-block.ts";
 
 /** So many characters from `at` on, a share of the text, are replaced. */
 interface Edit {
@@ -77,28 +76,34 @@ const edited = (text: string, { at, removed, words }: Edit): string => {
 const REPORTS = ["zh-agenda-slips.txt", "zh-monthly-slips.md", "en-status-slips.md"].map(
   (file) => [file, readFileSync(new URL(`../examples/${file}`, import.meta.url), "utf8")] as const,
 );
-const RUNS = Number(process.env["EDIT_RUNS"] ?? 6);
+const RUNS = Number(process.env["EDIT_RUNS"] ?? 20);
 
-/** The editions that a text has while it is edited. */
-function forEachEdition(source: string, check: (text: string) => void | Promise<void>): Promise<void> {
-  const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
-    let text = source;
-    for (const one of edits) await check((text = edited(text, one)));
+describe.each(REPORTS)("%s while it is edited reads as it does alone", (_, source) => {
+  test.each([
+    ["text", plainReader, readPlain],
+    ["markdown", markdownReader, readMarkdown],
+  ] as const)("%s", (_format, reader, readAlone) => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const read = reader();
+        let text = source;
+        read(text);
+        for (const one of edits) {
+          text = edited(text, one);
+          expect(inPlace(read(text))).toEqual(readAlone(text));
+        }
+      }),
+      { numRuns: RUNS },
+    );
   });
-  return fc.assert(property, { numRuns: RUNS });
-}
+});
 
-describe.each(REPORTS)("%s while it is edited", (_, source) => {
-  test("reads as it does to a reader that has read nothing before", () =>
-    forEachEdition(source, async (text) => {
-      vi.resetModules();
-      const fresh = { ...(await import("../src/formats/plain.ts")), ...(await import("../src/formats/markdown.ts")) };
-      expect(readPlain(text)).toEqual(fresh.readPlain(text));
-      expect(readMarkdown(text)).toEqual(fresh.readMarkdown(text));
-    }));
-
-  test("reads in segments as it does as a whole", () =>
-    forEachEdition(source, (text) => {
-      expect(readMarkdown(text)).toEqual(joinSegments([lastSegment(text, frontMatterLength(text))]));
-    }));
+test("a link is one as long as its address is defined, wherever that is", () => {
+  const read = markdownReader();
+  const targets = (definition: string) =>
+    read(`See [the report][a].\n\n# Addresses\n\n${definition}`).placed[0]!.block.links.map(({ target }) => target);
+  expect(targets("None.")).toEqual([]);
+  expect(targets("[a]: b")).toEqual(["b"]);
+  expect(targets("[a]: c")).toEqual(["c"]);
+  expect(targets("None.")).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { joinBlocks } from "../formats/join-blocks.ts";
-import { readMarkdown } from "../formats/markdown.ts";
-import { readPlain } from "../formats/plain.ts";
+import { markdownReader, readMarkdown } from "../formats/markdown.ts";
+import { plainReader, readPlain } from "../formats/plain.ts";
 import { buildReport } from "../model/build.ts";
 import type { DocumentBlocks } from "../text/block.ts";
+import type { PlacedBlocks } from "../text/placed-block.ts";
 import type { Part } from "../text/joined-text.ts";
 import { tieReport, type TiedReport } from "../ties/tied-report.ts";
 import type { Settings } from "./settings.ts";
@@ -24,7 +25,11 @@ export function readReport(document: Pick<Document, "text" | "format" | "parts">
   return tieReport(buildReport({ text, document: { ...readBlocks(document), ...(parts && { parts }) } }, settings));
 }
 
-export function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {
+/** What reads the blocks of a document that is being edited: it knows what it has read before. */
+export const blockReader = (format: Format): ((text: string) => PlacedBlocks) =>
+  format === "text" ? plainReader() : markdownReader();
+
+function readBlocks({ text, format, parts }: Pick<Document, "text" | "format" | "parts">): DocumentBlocks {
   // Headings of plain text are known by what recurs in the whole.
   if (format === "text") return readPlain(text);
   if (!parts) return readMarkdown(text);

@@ -14,6 +14,6 @@ export function fingerprint(messages: readonly Omit<Message, "fingerprint">[], {
     const key = [message.ruleId, message.messageId, message.place.entry, message.place.section, ...words].join("\n");
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return { ...message, fingerprint: hash(`${key}\n${nth}`) };
+    return { fingerprint: hash(`${key}\n${nth}`), ...message };
   });
 }

@@ -1,24 +1,24 @@
 import { buildReport } from "../model/build.ts";
 import { KeptBlocks } from "../text/kept-blocks.ts";
 import { tieReport, type Lineage, type TiedReport } from "../ties/tied-report.ts";
-import { readBlocks, type Format } from "./document.ts";
+import { blockReader, type Format } from "./document.ts";
 import type { Settings } from "./settings.ts";
 
 /** A report that is being edited: each edition is read with what is known of the one before, and is what reading it alone would give. */
 export class LiveReport {
-  readonly #format: Format;
+  readonly #read: ReturnType<typeof blockReader>;
   readonly #settings: Settings;
   readonly #blocks = new KeptBlocks();
   readonly #lineage: Lineage = {};
   #latest: TiedReport | undefined;
 
   constructor(format: Format, settings: Settings) {
-    this.#format = format;
+    this.#read = blockReader(format);
     this.#settings = settings;
   }
 
   edit(text: string): TiedReport {
-    const document = readBlocks({ text, format: this.#format });
+    const document = this.#read(text);
     const build = () => buildReport({ text, ...this.#blocks.edit(text, document) }, this.#settings, this.#latest);
     let report = build();
     // What was read of a block, was read as one language and one kind of report.

@@ -1,5 +1,6 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Section } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
+import { remembered } from "../text/remembered.ts";
 import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, Place } from "./result.ts";
@@ -22,11 +23,12 @@ export function locate(report: Report, at: Span): Location {
 function placeOf(report: Report, { start }: Span): Place {
   const block = blockAt(report, start);
   if (!block) return {};
-  const section = report.sectionOf(block);
-  const paragraph = section.blocks.indexOf(block) + 1;
-  return {
-    ...(section.entry.label !== "" && { entry: section.entry.label }),
-    ...(section.name !== "" && { section: section.name }),
-    ...(paragraph > 0 && { paragraph }),
-  };
+  const { place, paragraphs } = placesIn(report.sectionOf(block));
+  return paragraphs.get(block) ?? place;
 }
+
+/** The place of a section and those of its paragraphs: worked out once, since findings come in groups and stay when a report is edited. */
+const placesIn = remembered(({ entry, name, blocks }: Section) => {
+  const place: Place = { ...(entry.label !== "" && { entry: entry.label }), ...(name !== "" && { section: name }) };
+  return { place, paragraphs: new Map(blocks.map((block, i) => [block, { ...place, paragraph: i + 1 }])) };
+});

@@ -1,57 +1,112 @@
 import type { Block, DocumentBlocks } from "../text/block.ts";
-import { moveBlock } from "../text/move-block.ts";
+import { inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
+import { memory, rememberedText } from "../text/remembered.ts";
 import { shift } from "../text/span.ts";
-import { readHeadings } from "./plain/headings.ts";
-import { readLines, type Line } from "./plain/lines.ts";
+import { readHeadings, readTitle, type Title } from "./plain/headings.ts";
+import { type Line, linesOf, readWords, type Words } from "./plain/lines.ts";
 import { ListTracker } from "./plain/lists.ts";
-import { readSeen } from "./plain/seen.ts";
+import { cutLines, lineCutter, type RawLine } from "./plain/raw-lines.ts";
+import { readSeen, type Seen } from "./plain/seen.ts";
 import { joinWrapped } from "./plain/wrapping.ts";
 
 /**
  * Reads plain text. Its structure is in its lines: markers make items, short open lines that recur make headings, and
- * everything else is a paragraph. Linear in the text. What a line says is remembered, so that of an edited text only what is new is read.
+ * everything else is a paragraph. Linear in the text.
  */
-export function readPlain(text: string): DocumentBlocks {
-  const lines = joinWrapped(readLines(text), text);
-  const headings = readHeadings(lines);
+export const readPlain = (text: string): DocumentBlocks =>
+  inPlace(
+    readLinesWith(text, {
+      cut: (whole) => cutLines(whole, readWords),
+      wordsOf: readWords,
+      titleOf: ({ text: words }) => readTitle(words),
+      seenOf: ({ text: words }, skip) => readSeen(words.slice(skip)),
+      blockOf: makeBlock,
+    }),
+  );
+
+/** For a text that is being edited: what a line says is remembered. */
+export function plainReader(): (text: string) => PlacedBlocks {
+  const wordsOf = rememberedText(readWords);
+  const titles = memory<Words, Title | undefined>();
+  const [seen, seenBehindMarkers] = [memory<Words, Seen>(), memory<Words, Seen>()];
+  const made = memory<Seen, Block[]>();
+  const readers: Readers = {
+    cut: lineCutter(wordsOf),
+    wordsOf,
+    titleOf: ({ said, text }) => titles(said, () => readTitle(text)),
+    seenOf: ({ said, text }, skip) => (skip === 0 ? seen : seenBehindMarkers)(said, () => readSeen(text.slice(skip))),
+    blockOf: (words, length, skip, shape) => {
+      const blocks = made(words, () => []);
+      let block = blocks.find((one) => hasShape(one, length, shape));
+      if (!block) blocks.push((block = makeBlock(words, length, skip, shape)));
+      return block;
+    },
+  };
+  return (text) => readLinesWith(text, readers);
+}
+
+/** What reads the pieces of a text. */
+interface Readers {
+  readonly cut: (text: string) => readonly RawLine[];
+  readonly wordsOf: typeof readWords;
+  readonly titleOf: (line: Line) => Title | undefined;
+  /** What is seen behind so many characters, which are the marker of the line. */
+  readonly seenOf: (line: Line, skip: number) => Seen;
+  readonly blockOf: typeof makeBlock;
+}
+
+function readLinesWith(text: string, { cut, wordsOf, titleOf, seenOf, blockOf }: Readers): PlacedBlocks {
+  const lines = joinWrapped(linesOf(cut(text)), text, wordsOf);
+  const headings = readHeadings(lines, titleOf);
   const lists = new ListTracker();
-  const blocks: Block[] = [];
+  const placed: PlacedBlock[] = [];
+  /** The block of a line, behind its marker, and the notes that a converter has left in it. */
+  const add = (line: Line, shape: Shape, skip = 0, list?: number): void => {
+    const { start, end } = line;
+    const words = seenOf(line, skip);
+    placed.push({ at: start, block: blockOf(words, end - start, skip, shape), list });
+    for (const block of words.notes) placed.push({ at: start + skip, block, list: undefined });
+  };
   for (const line of lines) {
     if (line.isRule) continue;
     const heading = headings.get(line);
     if (heading?.kind === "heading") {
       lists.reset();
-      addBlocks(blocks, line, { kind: "heading", level: heading.level });
+      add(line, { kind: "heading", level: heading.level });
     } else if (line.marker) {
       const { list, level, reading } = lists.place(line);
       const { marker, body, indent } = line.marker;
-      const span = { start: line.start, end: line.start + marker.text.length };
-      addBlocks(blocks, line, { kind: "item", level, list, marker: { span, ...marker, ...reading } }, body - indent);
+      const span = { start: 0, end: marker.text.length };
+      add(line, { kind: "item", level, list: 0, marker: { span, ...marker, ...reading } }, body - indent, list);
     } else {
       lists.pause();
-      addBlocks(blocks, line, { kind: "paragraph", level: 0, ...(heading && { headingLike: true }) });
+      add(line, heading ? LIKE_HEADING : PARAGRAPH);
     }
   }
-  return { blocks };
+  return { placed };
 }
 
-/** The block of a line, behind its marker, and the notes that a converter has left in it. */
-function addBlocks(
-  blocks: Block[],
-  { start, end, text }: Line,
-  shape: Pick<Block, "kind" | "level" | "list" | "marker" | "headingLike">,
-  skip = 0,
-): void {
-  const seen = readSeen(text.slice(skip));
-  const by = start + skip;
-  blocks.push({
-    span: { start, end },
-    content: shift(seen.content, by),
-    text: seen.text,
-    links: seen.links.map(({ span, target }) => ({ span: shift(span, by), target })),
-    opaque: seen.opaque.map((span) => shift(span, by)),
-    // Last: a literal that begins with a spread costs a hundred times as much.
-    ...shape,
-  });
-  for (const note of seen.notes) blocks.push(moveBlock(note, by));
-}
+type Shape = Pick<Block, "kind" | "level" | "list" | "marker" | "headingLike">;
+
+const PARAGRAPH: Shape = { kind: "paragraph", level: 0 };
+const LIKE_HEADING: Shape = { kind: "paragraph", level: 0, headingLike: true };
+
+/** Offsets are relative to the line. */
+const makeBlock = (seen: Seen, length: number, skip: number, shape: Shape): Block => ({
+  span: { start: 0, end: length },
+  content: shift(seen.content, skip),
+  text: seen.text,
+  links: seen.links.map(({ span, target }) => ({ span: shift(span, skip), target })),
+  opaque: seen.opaque.map((span) => shift(span, skip)),
+  ...shape,
+});
+
+/** Whether a block that was made of the same words is the one that would be made. */
+const hasShape = ({ span, kind, level, headingLike, marker }: Block, length: number, shape: Shape): boolean =>
+  kind === shape.kind &&
+  level === shape.level &&
+  headingLike === shape.headingLike &&
+  span.end === length &&
+  marker?.text === shape.marker?.text &&
+  marker?.style === shape.marker?.style &&
+  marker?.value === shape.marker?.value;

@@ -494,11 +494,11 @@ export const en: LanguagePack = {
     ],
     open: [String.raw`(?<=^|[:(\[|–—-]\s*)to\s+be\s+(?:confirmed|determined|decided|announced)(?=\s*(?:[\]).;|]|$))`],
     notes: [
-      String.raw`please\s+\p{L}|(?:insert|fill\s+in)\b`,
+      String.raw`please\s+[a-z]|(?:insert|fill\s+in)\b`,
       // Alone they are labels of changes: [Add], [Update].
-      String.raw`(?:enter|complete|confirm|verify|check|update|add|replace|describe|specify|provide)\s+(?:\p{Ll}|\d)`,
+      String.raw`(?:enter|complete|confirm|verify|check|update|add|replace|describe|specify|provide)\s+[a-z\d]`,
       String.raw`(?:to\s+be|needs?\s+to\s+be|still\s+to\s+be)\s+(?:completed|confirmed|added|updated|filled|inserted|checked|verified|supplied|provided|determined|revised)\b`,
-      String.raw`\p{Lu}{2,3}:\s*(?:please|check|confirm|verify|update|add|ask|fix|is|are|can|do|does|why|what|where|which|who|how|not\s+sure|needs?|source)\b`,
+      String.raw`[A-Z]{2,3}:\s*(?:please|check|confirm|verify|update|add|ask|fix|is|are|can|do|does|why|what|where|which|who|how|not\s+sure|needs?|source)\b`,
       String.raw`(?:note\s+to\s+(?:editor|self|author)|editor['’]s?\s+note|query|comment|source\?|citation\s+needed|placeholder|sic\?)`,
     ],
     slots: [

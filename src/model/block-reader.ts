@@ -4,7 +4,8 @@ import type { Span } from "../text/span.ts";
 import { shift } from "../text/span.ts";
 import type { Fact } from "./facts/fact.ts";
 import { factReader, placed, type FactReader } from "./facts/read.ts";
-import type { Sentence } from "./report.ts";
+import { blocksInSection } from "./blocks-in.ts";
+import type { Section, Sentence } from "./report.ts";
 import { sentenceSplitter, type SentenceSplitter } from "./sentences.ts";
 
 /** Reads what blocks state, in one language and with one set of labels for entries. Each block is read once. */
@@ -13,22 +14,33 @@ export class BlockReader {
   readonly #split: SentenceSplitter;
   readonly #facts = new WeakMap<Block, readonly Fact[]>();
   readonly #sentences = new WeakMap<Block, readonly Sentence[]>();
+  readonly #sentencesIn = new WeakMap<Section, readonly Sentence[]>();
 
   constructor(pack: LanguagePack, entryLabels: readonly string[]) {
     this.#read = factReader(pack, entryLabels);
     this.#split = sentenceSplitter(pack);
   }
 
-  /** Reads the facts of many blocks at once, which costs less than one by one. */
-  prepare(blocks: readonly Block[]): void {
-    const unread = blocks.filter((block) => !this.#facts.has(block));
-    if (unread.length > 0) for (const [block, facts] of readFacts(unread, this.#read)) this.#facts.set(block, facts);
+  /** Reads the facts of many sections at once, which costs less than one by one. */
+  prepare(sections: readonly Section[]): void {
+    const fresh = sections.filter((section) => !this.#sentencesIn.has(section));
+    this.#prepare(fresh.flatMap(blocksInSection).filter((block) => !this.#facts.has(block)));
+  }
+
+  /** The sentences of a section in order. */
+  sentencesIn(section: Section): readonly Sentence[] {
+    let sentences = this.#sentencesIn.get(section);
+    if (!sentences) {
+      sentences = blocksInSection(section).flatMap((block) => this.sentencesOf(block));
+      this.#sentencesIn.set(section, sentences);
+    }
+    return sentences;
   }
 
   readonly factsOf = (block: Block): readonly Fact[] => {
     let facts = this.#facts.get(block);
     if (!facts) {
-      this.prepare([block]);
+      this.#prepare([block]);
       facts = this.#facts.get(block)!;
     }
     return facts;
@@ -38,6 +50,10 @@ export class BlockReader {
     let sentences = this.#sentences.get(block);
     if (!sentences) this.#sentences.set(block, (sentences = readSentences(block, this.#split, this.factsOf(block))));
     return sentences;
+  }
+
+  #prepare(unread: readonly Block[]): void {
+    if (unread.length > 0) for (const [block, facts] of readFacts(unread, this.#read)) this.#facts.set(block, facts);
   }
 }
 

@@ -4,13 +4,14 @@ import { chooseProfile, profiles } from "../profile/choose.ts";
 import type { ProfileData } from "../profile/profile.ts";
 import type { Block, DocumentBlocks } from "../text/block.ts";
 import { LineIndex } from "../text/line-index.ts";
+import { gather } from "../text/gather.ts";
 import { SAME_OFFSETS, type OffsetMap } from "../text/offset-map.ts";
 import { BlockReader } from "./block-reader.ts";
 import { parseIso } from "./facts/calendar.ts";
 import { ofType } from "./facts/fact.ts";
 import { outline } from "./outline.ts";
 import { givenPeriod, statedDate, statedPeriod } from "./period.ts";
-import type { Entry, Report, Section, Sentence, Stated } from "./report.ts";
+import type { Entry, Report, Section, Stated } from "./report.ts";
 import { sameEntries } from "./same-entries.ts";
 import { holdsStatements } from "./statements.ts";
 
@@ -54,11 +55,9 @@ export function buildReport(
   }
   for (const entry of entries) if (entry.heading) sectionOf.set(entry.heading, headingSection(entry));
 
-  const stating = blocks.filter((block) => holdsStatements(sectionOf.get(block)!));
+  const stating = sections.filter(holdsStatements);
   readers.prepare(stating);
-  const sentences: Sentence[] = [];
-  for (const block of stating) for (const sentence of readers.sentencesOf(block)) sentences.push(sentence);
-  const states = new Set(stating);
+  const sentences = gather(stating, (section) => readers.sentencesIn(section));
 
   const datesOf = (block: Block) => readers.factsOf(block).filter(ofType("date"));
   const period = givenPeriod(given.period) ?? statedPeriod(blocks, datesOf, language);
@@ -76,7 +75,7 @@ export function buildReport(
     sentences,
     sectionOf: (block) => sectionOf.get(block)!,
     factsOf: readers.factsOf,
-    sentencesOf: (block) => (states.has(block) ? readers.sentencesOf(block) : []),
+    sentencesOf: (block) => (holdsStatements(sectionOf.get(block)!) ? readers.sentencesOf(block) : []),
     ...(period && { period }),
     ...(date && { date }),
     ...(footnotes && { footnotes }),

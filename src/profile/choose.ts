@@ -17,9 +17,16 @@ export function chooseProfile(blocks: readonly Block[], pack: LanguagePack): Pro
     profiles.find((profile) => {
       if (!profile.entry) return true;
       const roles = sectionRoles(profile, pack);
-      const headings = blocks.filter(mayHead);
-      const seen = new Set(headings.map((block) => roles.get(plainNameOf(block))).filter((role) => role !== undefined));
-      return seen.size >= ENOUGH_ROLES && headings.some((block) => entryNumbers(block, profile) !== undefined);
+      const seen = new Set<string>();
+      let hasEntry = false;
+      // The first entry mostly shows it.
+      return blocks.some((block) => {
+        if (!mayHead(block)) return false;
+        const role = roles.get(plainNameOf(block));
+        if (role !== undefined) seen.add(role);
+        hasEntry ||= entryNumbers(block, profile) !== undefined;
+        return hasEntry && seen.size >= ENOUGH_ROLES;
+      });
     }) ?? generic
   );
 }

@@ -1,14 +1,18 @@
 import type { Block, DocumentBlocks } from "./block.ts";
-import { detached } from "./detached.ts";
+import { commonEnds } from "./common-ends.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
 import { RegionMap, type OffsetMap } from "./offset-map.ts";
+import { inList, type PlacedBlock, type PlacedBlocks } from "./placed-block.ts";
 import { regionsOf, stableOffsets, type Region } from "./regions.ts";
 import { sameBlock } from "./same-block.ts";
 
-/** The blocks of a region, with stable offsets. */
+/** The blocks of a region: as they were read in the edition that brought them, and with stable offsets. */
 interface Kept {
+  /** Where it began in that edition. */
+  readonly start: number;
   readonly length: number;
+  readonly placed: readonly PlacedBlock[];
   readonly blocks: readonly Block[];
 }
 
@@ -30,16 +34,16 @@ export class KeptBlocks {
   #kept: readonly Kept[] = [];
   #lists = 0;
 
-  /** Takes the next edition as it was read, with offsets of the text. */
-  edit(text: string, document: DocumentBlocks): Edition {
-    const regions = regionsOf(document.blocks, text.length);
+  /** Takes the next edition as it was read. */
+  edit(text: string, { placed, ...rest }: PlacedBlocks): Edition {
+    const regions = regionsOf(placed, text.length);
     const [before, after] = this.#unchanged(regions, text);
     const offsets = stableOffsets(regions, this.#offsets, before, after);
     const lists = new ListNames(() => this.#lists++);
     const kept: Kept[] = Array.from({ length: regions.length });
     const settle = (i: number, earlier = -1): void => {
       const known = this.#offsets[earlier] === offsets[i] ? this.#kept[earlier] : undefined;
-      kept[i] = settled(regions[i]!, offsets[i]!, known, lists);
+      kept[i] = settled(placed, regions[i]!, offsets[i]!, known, lists);
     };
     for (let i = 0; i < before; i++) settle(i, i);
     for (let i = 1; i <= after; i++) settle(regions.length - i, this.#kept.length - i);
@@ -52,7 +56,7 @@ export class KeptBlocks {
     this.#kept = kept;
     const blocks: Block[] = [];
     for (const region of kept) for (const block of region.blocks) blocks.push(block);
-    return { document: { ...document, blocks }, offsets: new RegionMap(offsets, this.#starts, text.length) };
+    return { document: { blocks, ...rest }, offsets: new RegionMap(offsets, this.#starts, text.length) };
   }
 
   /** All blocks of the next edition are new. */
@@ -66,8 +70,7 @@ export class KeptBlocks {
   /** How many regions at the beginning and at the end have the same characters as before. */
   #unchanged(regions: readonly Region[], text: string): readonly [before: number, after: number] {
     const [starts, kept] = [this.#starts, this.#kept];
-    const head = commonStart(this.#text, text);
-    const tail = commonEnd(this.#text, text, head);
+    const [head, tail] = commonEnds(this.#text, text);
     const most = Math.min(regions.length, kept.length);
     let before = 0;
     for (; before < most; before++) {
@@ -85,44 +88,33 @@ export class KeptBlocks {
   }
 }
 
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let i = 0;
-  while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  return i;
-}
-
-/** Behind what is common at the start. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let i = 0;
-  while (i < most && a.charCodeAt(a.length - 1 - i) === b.charCodeAt(b.length - 1 - i)) i++;
-  return i;
-}
-
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
-function settled({ start, length, blocks }: Region, stable: number, known: Kept | undefined, lists: ListNames): Kept {
-  const by = stable - start;
-  if (known && areSame(blocks, known.blocks, by, lists)) return known;
-  return { length, blocks: blocks.map((block) => lists.named(withOwnText(moveBlock(block, by)))) };
+function settled(
+  placed: readonly PlacedBlock[],
+  region: Region,
+  stable: number,
+  known: Kept | undefined,
+  lists: ListNames,
+): Kept {
+  if (known && areSame(placed, region, known, lists)) return known;
+  const { start, length, from, to } = region;
+  const own = placed.slice(from, to);
+  const blocks = own.map(({ at, block, list }) =>
+    inList(moveBlock(block, at + stable - start), list === undefined ? undefined : lists.nameOf(list)),
+  );
+  return { start, length, placed: own, blocks };
 }
 
-function areSame(blocks: readonly Block[], known: readonly Block[], by: number, lists: ListNames): boolean {
-  if (blocks.length !== known.length) return false;
-  for (let i = 0; i < blocks.length; i++) if (!sameBlock(blocks[i]!, known[i]!, by)) return false;
-  return blocks.every(({ list }, i) => list === undefined || lists.is(list, known[i]!.list!));
+function areSame(placed: readonly PlacedBlock[], { start, from, to }: Region, known: Kept, lists: ListNames): boolean {
+  if (to - from !== known.placed.length) return false;
+  for (let i = from; i < to; i++) {
+    const [one, other] = [placed[i]!, known.placed[i - from]!];
+    const by = one.at - start - (other.at - known.start);
+    if ((one.block !== other.block || by !== 0) && !sameBlock(one.block, other.block, by)) return false;
+  }
+  for (let i = from; i < to; i++) {
+    const { list } = placed[i]!;
+    if (list !== undefined && !lists.is(list, known.blocks[i - from]!.list!)) return false;
+  }
+  return true;
 }
-
-const withOwnText = (block: Block): Block => ({
-  ...block,
-  text: detached(block.text),
-  links: block.links.map((link) => ({ ...link, target: detached(link.target) })),
-  ...(block.marker && { marker: { ...block.marker, text: detached(block.marker.text) } }),
-  ...(block.anchors && { anchors: block.anchors.map(detached) }),
-  ...(block.rows && {
-    rows: block.rows.map(({ cells, header }) => ({
-      header,
-      cells: cells.map(({ span, text }) => ({ span, text: detached(text) })),
-    })),
-  }),
-});

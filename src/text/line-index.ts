@@ -7,6 +7,17 @@ export interface Position {
 
 /** Line breaks as in the textlint kernel: LF, CRLF, CR, U+2028 and U+2029. */
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+const OTHER_BREAK = /[\r\u2028\u2029]/u;
+
+const behindBreaks = (text: string): number[] =>
+  [...text.matchAll(BREAK)].map(({ index, 0: { length } }) => index + length);
+
+/** Nearly every text has no other breaks, and these are found much faster. */
+function behindLineFeeds(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
 
 /** Turns offsets into lines and columns and back. */
 export class LineIndex {
@@ -14,9 +25,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (const match of text.matchAll(BREAK)) starts.push(match.index + match[0].length);
-    this.#starts = starts;
+    this.#starts = [0, ...(OTHER_BREAK.test(text) ? behindBreaks(text) : behindLineFeeds(text))];
     this.#length = text.length;
   }
 

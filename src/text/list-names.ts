@@ -1,5 +1,3 @@
-import type { Block } from "./block.ts";
-
 /**
  * Lists are numbered anew in each reading of a text. Here each gets the number that its items had in the edition before, so that one item
  * more does not make all lists behind it different ones.
@@ -20,10 +18,10 @@ export class ListNames {
     return this.#names.get(read) === name;
   }
 
-  named(block: Block): Block {
-    if (block.list === undefined) return block;
-    if (!this.#names.has(block.list)) this.#bind(block.list, this.#next());
-    return { ...block, list: this.#names.get(block.list)! };
+  /** The number of a list as it was read. */
+  nameOf(read: number): number {
+    if (!this.#names.has(read)) this.#bind(read, this.#next());
+    return this.#names.get(read)!;
   }
 
   #bind(read: number, name: number): void {

@@ -1,33 +1,33 @@
-import type { Block } from "./block.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 
 /** Stable offsets stay below this, so that they are small integers to the engine. */
 const LAST_OFFSET = 2 ** 30;
 /** So much room stands in front of what is written later, if there is as much: many paragraphs can follow each other. */
 const ROOM = 4096;
 
-/** The stretch of a text from one block to the next, as it was just read: everything has offsets of the text. */
+/** The stretch of a text from one block to the next, as it was just read. */
 export interface Region {
   readonly start: number;
   readonly length: number;
-  readonly blocks: readonly Block[];
+  /** Its blocks are those from one to another of all that were read. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Cuts a text in front of every block that overlaps with none before it. The first region begins with the text. */
-export function regionsOf(blocks: readonly Block[], length: number): Region[] {
+export function regionsOf(placed: readonly PlacedBlock[], length: number): Region[] {
   const regions: Region[] = [];
-  let own: Block[] = [];
-  let start = 0;
-  let end = 0;
-  for (const block of blocks) {
-    if (own.length > 0 && block.span.start >= end) {
-      regions.push({ start, length: block.span.start - start, blocks: own });
-      start = block.span.start;
-      own = [];
+  let [from, start, end] = [0, 0, 0];
+  for (let to = 0; to < placed.length; to++) {
+    const { at, block } = placed[to]!;
+    const next = at + block.span.start;
+    if (to > from && next >= end) {
+      regions.push({ start, length: next - start, from, to });
+      [from, start] = [to, next];
     }
-    own.push(block);
-    if (block.span.end > end) end = block.span.end;
+    end = Math.max(end, at + block.span.end);
   }
-  if (own.length > 0) regions.push({ start, length: length - start, blocks: own });
+  if (placed.length > 0) regions.push({ start, length: length - start, from, to: placed.length });
   return regions;
 }
 

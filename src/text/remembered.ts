@@ -5,17 +5,22 @@ import { detached } from "./detached.ts";
  * lives as long as they do, so that after an edit only what is new is read.
  */
 export function remembered<K extends WeakKey, V>(read: (of: K) => V): (of: K) => V {
-  const recall = memory<K, V>();
-  return (of) => recall(of, () => read(of));
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let value = known.get(of);
+    // There may be nothing to be read.
+    if (value === undefined && !known.has(of)) known.set(of, (value = read(of)));
+    return value as V;
+  };
 }
 
 /** The same where more than the object is at hand when it is read, but what is read depends on it alone. */
 export function memory<K extends WeakKey, V>(): (of: K, read: () => V) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (of, read) => {
-    let found = known.get(of);
-    if (!found) known.set(of, (found = { value: read() }));
-    return found.value;
+    let value = known.get(of);
+    if (value === undefined && !known.has(of)) known.set(of, (value = read()));
+    return value as V;
   };
 }
 

@@ -2,8 +2,8 @@ import type { Block, Row } from "./block.ts";
 import type { Span } from "./span.ts";
 
 /**
- * Whether two readings of the same characters are the same block, of which the second is moved by so many units. The number of its list is left out:
- * it means something among its neighbours only.
+ * Whether two readings of the same characters are the same block, of which the second is moved by so many units. The number of
+ * its list is left out: it means something among its neighbours only.
  */
 export const sameBlock = (a: Block, b: Block, by: number): boolean =>
   a.kind === b.kind &&

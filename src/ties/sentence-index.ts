@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Sentence } from "../model/report.ts";
+import { difference } from "../text/difference.ts";
 import { FeatureSpace, type Features } from "./features.ts";
 import { grown, Postings } from "./postings.ts";
 
@@ -105,14 +106,4 @@ export class SentenceIndex {
     this.#postings.remove(number, features);
     this.space.count(features, -1, before);
   }
-}
-
-/** What one list has and the other has not, between what is the same at their ends. */
-function difference<T>(before: readonly T[], after: readonly T[]): readonly [gone: readonly T[], fresh: readonly T[]] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
 }

@@ -1,32 +1,48 @@
 import type { Report } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import { ListMemory } from "../text/list-memory.ts";
 import { contains } from "../text/span.ts";
+import type { Expansion } from "./terms/abbreviations.ts";
 import { expansionTies } from "./terms/expansions.ts";
 import { formTies } from "./terms/forms.ts";
 import { hanNameTies } from "./terms/han-names.ts";
-import { listedNameTies } from "./terms/listed-names.ts";
-import { readingsOf } from "./terms/reading.ts";
+import { blocksWithNames, listedNameTies } from "./terms/listed-names.ts";
+import { listedTitles, type Title } from "./terms/read-titles.ts";
+import { readingOf, type Wording } from "./terms/reading.ts";
+import { SlotIndex, type Slot } from "./terms/slots.ts";
 import type { TermTie } from "./terms/tie.ts";
-import { titleTies } from "./terms/titles.ts";
+import { titlePairs, titleTies, type TitlePair } from "./terms/titles.ts";
 import { typoTies } from "./terms/typos.ts";
 import { writtenNames } from "./terms/written-names.ts";
 
 export type { TermTie } from "./terms/tie.ts";
 
+/** What was found in the earlier edition of a report. */
+export class TermMemory {
+  readonly titles = new ListMemory<Title, readonly (readonly TitlePair[])[]>();
+  readonly names = new ListMemory<Wording, readonly TermTie[]>();
+  readonly listedNames = new ListMemory<Block, readonly TermTie[]>();
+  readonly slots = new SlotIndex();
+  readonly hanNames = new ListMemory<Slot, readonly TermTie[]>();
+  readonly expansions = new ListMemory<Expansion, readonly TermTie[]>();
+}
+
 /** Names, titles and abbreviations, and whether each is written in one way throughout the report. */
-export function termTies(report: Report): TermTie[] {
+export function termTies(report: Report, memory: TermMemory): TermTie[] {
   const { language } = report;
-  const readings = readingsOf(report);
-  const names = writtenNames(readings);
+  const { wordings, slots, titles, expansions } = readingOf(report);
   return onceEach([
-    ...titleTies(report, readings),
-    ...formTies(names, readings),
-    ...typoTies(names, language),
-    ...listedNameTies(report),
-    ...hanNameTies(readings, language),
-    ...expansionTies(
-      readings.flatMap(({ expansions }) => expansions),
-      language,
+    ...titleTies(
+      memory.titles.of([...titles, ...listedTitles(report)], (all) => titlePairs(all, language)),
+      report.offsets,
     ),
+    ...memory.names.of(wordings, () => {
+      const names = writtenNames(wordings);
+      return [...formTies(names, wordings), ...typoTies(names, language)];
+    }),
+    ...memory.listedNames.of(blocksWithNames(report), listedNameTies),
+    ...memory.hanNames.of(memory.slots.show(slots), (mixed) => hanNameTies(mixed, language)),
+    ...memory.expansions.of(expansions, (all) => expansionTies(all, language)),
   ]);
 }
 

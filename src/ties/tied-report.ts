@@ -14,7 +14,7 @@ import { repeatTies } from "./repeats.ts";
 import { statusTies } from "./statuses.ts";
 import { structureTies } from "./structure.ts";
 import { supportTies } from "./support.ts";
-import { termTies } from "./terms.ts";
+import { TermMemory, termTies } from "./terms.ts";
 import { totalTies } from "./totals.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
@@ -25,9 +25,10 @@ export interface TiedReport extends Report {
   readonly ties: Ties;
 }
 
-/** What is found by comparing all sentences with each other; goes from each edition of a report to the next. */
+/** What is found by comparing all sentences, or all names, with each other; goes from each edition of a report to the next. */
 export interface Lineage {
   alignment?: Alignment;
+  terms?: TermMemory;
 }
 
 export const tieReport = (report: Report, lineage: Lineage = {}): TiedReport => ({
@@ -53,7 +54,7 @@ function tiesOf(report: Report, lineage: Lineage) {
     statuses: () => statusTies(report),
     structure: () => structureTies(report),
     support: () => supportTies(report, shared.alignment, shared.counterparts),
-    terms: () => termTies(report),
+    terms: () => termTies(report, (lineage.terms ??= new TermMemory())),
     totals: () => totalTies(report),
   });
 }

@@ -1,11 +1,10 @@
-import type { Block } from "../../text/block.ts";
-import { moveBlock } from "../../text/move-block.ts";
+import type { PlacedBlock } from "../../text/placed-block.ts";
 import type { Draft } from "./builder.ts";
 import { TypedLists } from "./typed-lists.ts";
 
-/** Puts the segments of a document together: moves blocks to their places, numbers the lists, and tells where typed labels stand. */
+/** Puts the segments of a document together: places the blocks, numbers the lists, and tells where typed labels stand. */
 export class JoinedSegments {
-  readonly blocks: Block[] = [];
+  readonly placed: PlacedBlock[] = [];
   readonly #typed = new TypedLists();
   #lists = 0;
 
@@ -13,15 +12,15 @@ export class JoinedSegments {
   add(drafts: readonly Draft[], start: number): void {
     const numbers = new Map<number, number>();
     for (const { block, label } of drafts) {
-      const moved = moveBlock(block, start);
       if (label) {
         const { marker, list, level } = this.#typed.place(label, block.level, () => this.#nextList());
-        this.blocks.push({ ...moved, marker: { ...moved.marker!, ...marker }, list, level });
+        this.placed.push({ at: start, block: { ...block, marker: { ...block.marker!, ...marker }, level }, list });
         continue;
       }
       if (block.kind === "heading") this.#typed.close();
       this.#typed.interrupt();
-      this.blocks.push(block.list === undefined ? moved : { ...moved, list: this.#numberOf(block.list, numbers) });
+      const list = block.list === undefined ? undefined : this.#numberOf(block.list, numbers);
+      this.placed.push({ at: start, block, list });
     }
   }
 

@@ -17,7 +17,7 @@ export interface Segment {
   readonly tree?: Tree;
 }
 
-export interface PlacedSegment {
+interface PlacedSegment {
   /** Where it begins in the document. */
   readonly start: number;
   readonly segment: Segment;
@@ -29,44 +29,42 @@ export interface PlacedSegment {
  */
 const CUT = /\n(?:(?=#{1,6}(?:[ \t\r\n]|$))|[ \t\r]*\n(?![ \t\r\n]|[*+-](?:[ \t\r\n]|$)|\d+[.)](?:[ \t\r\n]|$)|$))/gu;
 
-/** Cuts a document, behind its front matter, into segments. Each is read once for its characters. */
-export function segmentsOf(text: string): readonly PlacedSegment[] {
-  const segments: PlacedSegment[] = [];
-  let start = frontMatterLength(text);
-  let least = 0;
-  for (const { index, 0: found } of text.matchAll(CUT)) {
-    const end = index + found.length - 1;
-    if (end < start + least) continue;
-    const segment = readClosed(text.slice(start, end));
-    if (segment) {
-      segments.push({ start, segment });
-      start = end + 1;
-      least = 0;
-    } else {
-      // Tried again when it is twice as long, or a fence that is never closed would take time with the square of its length.
-      least = 2 * (end - start);
-    }
-  }
-  segments.push(lastSegment(text, start));
-  return segments;
-}
-
-/** From `start` to the end of the document. */
-export const lastSegment = (text: string, start: number): PlacedSegment => ({
-  start,
-  segment: readLast(text.slice(start)),
-});
-
 /** What follows on a segment, for the parser. */
 const NEXT = "\n# ";
 
+/** Cuts documents, behind their front matter, into segments. Each is read once for its characters. */
+export function segmenter(): (text: string) => readonly PlacedSegment[] {
+  const closed = rememberedText(readClosed);
+  const last = rememberedText(readLast);
+  return (text) => {
+    const segments: PlacedSegment[] = [];
+    let start = frontMatterLength(text);
+    let least = 0;
+    for (const { index, 0: found } of text.matchAll(CUT)) {
+      const end = index + found.length - 1;
+      if (end < start + least) continue;
+      const segment = closed(text.slice(start, end));
+      if (segment) {
+        segments.push({ start, segment });
+        start = end + 1;
+        least = 0;
+      } else {
+        // Tried again when it is twice as long, or a fence that is never closed would take time with the square of its length.
+        least = 2 * (end - start);
+      }
+    }
+    segments.push({ start, segment: last(text.slice(start)) });
+    return segments;
+  };
+}
+
 /** Undefined if its last block goes on behind it: what follows is no heading then. */
-const readClosed = rememberedText((source): Segment | undefined => {
+function readClosed(source: string): Segment | undefined {
   const tree = parser.parse(prepare(source + NEXT));
   return tree.topNode.lastChild?.from === source.length + 1 ? segmentOf(source, tree) : undefined;
-});
+}
 
-const readLast = rememberedText((source) => segmentOf(source, parser.parse(prepare(source))));
+const readLast = (source: string): Segment => segmentOf(source, parser.parse(prepare(source)));
 
 function segmentOf(source: string, tree: Tree): Segment {
   const cited = new Set<string>();

@@ -1,4 +1,3 @@
-import { rememberedText } from "../../text/remembered.ts";
 import { columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
@@ -16,7 +15,7 @@ export interface HeadingReading {
 }
 
 /** What a line says that is short and open, as a heading is. */
-interface Title {
+export interface Title {
   /** Without footnotes and marks that are glued to it. */
   readonly words: string;
   /** Its words without figures: `建议#`. */
@@ -39,9 +38,12 @@ interface Candidate {
  * block of lines or alone, whose shape (`建议#`, `亮点`) recurs in the document. One that does not recur is only like a
  * heading, unless it is underlined, in capitals, numbered or stands alone between blank lines.
  */
-export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingReading> {
+export function readHeadings(
+  lines: readonly Line[],
+  titleOf: (line: Line) => Title | undefined,
+): ReadonlyMap<Line, HeadingReading> {
   const readings = new Map([...underlined(lines), ...numberedHeadings(lines)]);
-  const candidates = candidatesIn(lines).filter(({ line }) => !readings.has(line));
+  const candidates = candidatesIn(lines, titleOf).filter(({ line }) => !readings.has(line));
   const shapes = count(candidates.map(({ title }) => title.shape));
   const texts = count(candidates.map(({ title }) => title.words));
   const recurring = new Map(
@@ -77,11 +79,11 @@ function underlined(lines: readonly Line[]): [Line, HeadingReading][] {
   });
 }
 
-function candidatesIn(lines: readonly Line[]): Candidate[] {
+function candidatesIn(lines: readonly Line[], titleOf: (line: Line) => Title | undefined): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.marker || line.wrapped || line.isRule) continue;
-    const title = readTitle(line.text);
+    const title = titleOf(line);
     if (!title) continue;
     const [previous, next] = [lines[i - 1], lines[i + 1]];
     const stepsIn =
@@ -94,14 +96,14 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 }
 
 /** Undefined for a line that is not short or has no open end. */
-const readTitle = rememberedText((text): Title | undefined => {
+export function readTitle(text: string): Title | undefined {
   if (text.length > SHORT && !text.includes("[footnoteRef:")) return undefined;
   const words = withoutNotes(text);
   if (words === "" || columns(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return undefined;
   if (/[。！？；]/u.test(words) || COLUMNS.test(words)) return undefined;
   const inCapitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
   return { words, shape: shapeOf(words), inCapitals, depth: numberOf(text)?.split(".").length ?? 1 };
-});
+}
 
 /**
  * The shapes that answer a heading and are none: 不适用, "None". They recur as well, but stand between a heading that recurs

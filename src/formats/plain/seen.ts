@@ -1,16 +1,15 @@
 import type { Block } from "../../text/block.ts";
 import { moveBlock } from "../../text/move-block.ts";
-import { rememberedText } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { readInline } from "./inline.ts";
 
 /** What a reader sees of the words of a line. Offsets are relative to them. */
-interface Seen extends Pick<Block, "content" | "text" | "links" | "opaque"> {
+export interface Seen extends Pick<Block, "content" | "text" | "links" | "opaque"> {
   /** The notes that a converter has left in the line. */
   readonly notes: readonly Block[];
 }
 
-export const readSeen = rememberedText((words): Seen => {
+export function readSeen(words: string): Seen {
   const { links, opaque, blanked, notes } = readInline(words);
   const seen = visible(blank(words, blanked));
   const start = seen.length - seen.trimStart().length;
@@ -22,7 +21,7 @@ export const readSeen = rememberedText((words): Seen => {
     opaque,
     notes: notes.map((note) => noteOf(words, note)),
   };
-});
+}
 
 /** Spaces in place of what is no word. */
 function blank(words: string, blanked: readonly Span[]): string {

@@ -1,6 +1,4 @@
-import { rememberedText } from "../../text/remembered.ts";
-import { columns } from "./columns.ts";
-import { readWords, type Line } from "./lines.ts";
+import type { Line, readWords, Words } from "./lines.ts";
 
 /** A line shorter than this is not broken because the column is full. */
 const NARROWEST = 40;
@@ -17,23 +15,31 @@ const FEW = 3;
  * Lines as their writer meant them: where the text is broken at a column, the lines of a paragraph are joined. Whether it
  * is shows in the lines themselves: each is so long that the first word of the next one would not have fitted.
  */
-export function joinWrapped(lines: readonly Line[], text: string): readonly Line[] {
+export function joinWrapped(lines: readonly Line[], text: string, wordsOf: typeof readWords): readonly Line[] {
   const column = wrapColumn(lines);
   if (column === undefined) return lines;
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i]!;
     while (i + 1 < lines.length && runsOn(lines[i]!, lines[i + 1]!, column)) i++;
-    joined.push(first === lines[i] ? first : whole(first, lines[i]!, text));
+    const last = lines[i]!;
+    joined.push(first === last ? first : whole(first, last, wordsOf(text.slice(first.start, last.end))!));
   }
   return joined;
 }
 
-/** All lines from the first to the last as one, which stands where the first does. */
-function whole({ start, indent, marker, blankBefore }: Line, { end, blankAfter }: Line, text: string): Line {
-  const words = readWords(text.slice(start, end))!;
-  return { start, end, blankBefore, blankAfter, wrapped: true, ...words, indent, marker };
-}
+/** The words from the first line to the last as one line, which stands where the first does. */
+const whole = ({ start, indent, marker, blankBefore }: Line, { end, blankAfter }: Line, words: Words): Line => ({
+  start,
+  end,
+  blankBefore,
+  blankAfter,
+  wrapped: true,
+  said: words,
+  ...words,
+  indent,
+  marker,
+});
 
 /** The column at which the text is broken; undefined if a line is a paragraph. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
@@ -53,25 +59,15 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
 /** The next line goes on with the paragraph of this one. A deeper indentation begins a paragraph, unless below an item. */
 function runsOn(line: Line, next: Line, column: number): boolean {
   if (!mayRunOn(line, next)) return false;
-  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !readEnds(line.text).isOpen;
+  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !line.isOpen;
   return !beginsAnew && (isFull(line, next, column) || breaksSentence(line, next));
 }
 
 const mayRunOn = (line: Line, next: Line): boolean => !line.blankAfter && !next.marker && !line.isRule && !next.isRule;
 
-const isFull = (line: Line, next: Line, column: number): boolean =>
-  endColumn(line) + 1 + readEnds(next.text).firstWord > column;
+const isFull = (line: Line, next: Line, column: number): boolean => endColumn(line) + 1 + next.firstWord > column;
 
 /** No mark ends the line, and a small letter begins the next. */
-const breaksSentence = (line: Line, next: Line): boolean => readEnds(line.text).isOpen && readEnds(next.text).isSmall;
+const breaksSentence = (line: Line, next: Line): boolean => line.isOpen && next.isSmall;
 
 const endColumn = ({ indent, width }: Line): number => indent + width;
-
-/** How a line begins and ends. Chinese may be broken behind any character. */
-const readEnds = rememberedText((text) => ({
-  firstWord: columns(/^(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/u.exec(text.slice(0, WIDEST))?.[0] ?? ""),
-  isSmall: /^\p{Ll}/u.test(text),
-  isOpen: !CLOSING.includes(text.at(-1)!),
-}));
-
-const CLOSING = ".!?:;。！？：；";

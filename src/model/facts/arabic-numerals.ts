@@ -33,13 +33,13 @@ export function arabicReader(pack: LanguagePack): NumeralReader {
         continue;
       const unit = factor / 10 ** digits.decimals;
       found.push({
-        ...PLAIN,
         start,
         end,
         value: exact(digits.value * factor),
         scale: factor,
         rounding: factor > 1 || digits.decimals > 0 ? unit / 2 : 0,
         grain: digits.decimals > 0 ? unit : trailing(digits.value) * factor,
+        ...PLAIN,
         odd,
       });
     }

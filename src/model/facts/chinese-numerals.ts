@@ -24,10 +24,10 @@ export function chineseReader(pack: LanguagePack): NumeralReader {
       const isPercent = pack.percent.before.some((word) => endsAt(text, word, start));
       if (decimals !== "" && decimalScale === "" && !isPercent) continue;
       found.push({
-        ...PLAIN,
         start,
         end: start + all.length,
         ...printed(value, decimals, decimalScale + oddScale, all),
+        ...PLAIN,
         written: true,
         han: true,
         needsUnit: !/[万亿]/u.test(all) || startsWithUnit(all),

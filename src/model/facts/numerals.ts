@@ -24,10 +24,10 @@ function wordReader(pack: LanguagePack): NumeralReader {
     read(text)
       .filter(({ start, end }) => !taken.overlaps(start, end))
       .map((number) => ({
-        ...PLAIN,
-        ...number,
         rounding: number.scale > 1 ? number.scale / 2 : 0,
         grain: trailing(number.value),
+        ...number,
+        ...PLAIN,
         written: true,
       }));
 }

@@ -1,32 +1,11 @@
 import type { Span } from "../../text/span.ts";
 
-/**
- * Words as one alternation, the longest first. What several of them begin with stands once, which is quicker to compile and to search.
- * Empty for an empty list.
- */
+/** Words as one alternation, longest first. Empty for an empty list. */
 export const alternatives = (words: readonly string[]): string =>
-  branches([...new Set(words)].sort((a, b) => b.length - a.length).map((word) => [...word.replaceAll(/\s+/gu, " ")]));
-
-function branches(words: readonly (readonly string[])[]): string {
-  const rests = new Map<string, string[][]>();
-  for (const [first, ...rest] of words) {
-    if (first === undefined) continue;
-    const same = rests.get(first);
-    if (same) same.push(rest);
-    else rests.set(first, [rest]);
-  }
-  return [...rests].map(([first, own]) => written(first) + continued(own)).join("|");
-}
-
-/** What may follow a beginning that some words share; one of them may end here. */
-function continued(rests: readonly (readonly string[])[]): string {
-  const [only, ...others] = rests;
-  if (others.length === 0) return only!.map(written).join("");
-  return `(?:${branches(rests)})${rests.some(({ length }) => length === 0) ? "?" : ""}`;
-}
-
-const written = (sign: string): string =>
-  sign === " " ? String.raw`\s+` : sign.replace(/[.*+?^${}()|[\]\\]/u, String.raw`\$&`);
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`))
+    .join("|");
 
 /** Every match of a global pattern. `matchAll` copies the pattern for each text, which costs more than most searches. */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {

@@ -19,19 +19,16 @@ export interface FormTie extends Tie {
   readonly model?: Span;
 }
 
-export const formTies = (citing: readonly Citing[], documents: Documents): FormTie[] =>
-  gather(citing, (block) => {
-    const { ties, isRight } = formsOf(block);
-    return isRight
-      ? ties
-      : [
-          ...ties.map((tie, i) => withModel(tie, block.citations[i]!, documents)),
-          ...block.misspelt.flatMap((misspelt) => misspeltTie(misspelt, documents) ?? []),
-        ];
-  });
+export const formTies = (citing: readonly Citing[], documents: Documents): FormTie[] => [
+  ...gather(citing, (block) => {
+    const { ties, areRight } = formsOf(block);
+    return areRight ? ties : ties.map((tie, i) => withModel(tie, block.citations[i]!, documents));
+  }),
+  ...gather(citing, ({ misspelt }) => misspelt).flatMap((one) => misspeltTie(one, documents) ?? []),
+];
 
-/** The forms of the symbols of a block, and whether there is nothing else to say. */
-const formsOf = remembered(({ citations, misspelt }: Citing) => {
+/** The forms of the symbols of a block, and whether all are right. */
+const formsOf = remembered(({ citations }: Citing) => {
   const ties = citations.map((citation): FormTie => ({
     relation: "well-formed",
     verdict: isWellFormed(citation) ? HOLDS : broken("strong"),
@@ -40,7 +37,7 @@ const formsOf = remembered(({ citations, misspelt }: Citing) => {
     form: citation.form,
     unmistakable: citation.unmistakable,
   }));
-  return { ties, isRight: misspelt.length === 0 && !ties.some(isBroken) };
+  return { ties, areRight: !ties.some(isBroken) };
 });
 
 function withModel(tie: FormTie, { original, base }: Citation, documents: Documents): FormTie {

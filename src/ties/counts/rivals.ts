@@ -60,7 +60,7 @@ export function rivalOf(
 const withFigures = (claim: Claim, matches: readonly Match[], { figuresOf }: Surroundings): Candidate[] =>
   matches.flatMap((match) => {
     const figures = figuresOf(match)?.filter(({ quantity }) => !agree(claim.quantity, quantity));
-    return figures ? [{ ...match, figures }] : [];
+    return figures ? [{ figures, ...match }] : [];
   });
 
 /** Figures of one sentence that add up to the claim are its parts: 168 and 145 are "about 310". */

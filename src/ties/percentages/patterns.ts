@@ -20,19 +20,23 @@ export interface Found {
 
 export type Finder = (skeleton: Skeleton) => Found[];
 
+interface Pattern {
+  readonly source: string;
+  readonly needs: Needs;
+  compiled?: RegExp;
+}
+
 /** Patterns of `RatioWords`. To compile one takes longer than to read most reports, so each waits for a text that it could match. */
 export function finder(sources: readonly string[], { ratios }: LanguagePack): Finder {
-  const patterns = sources.map((source) => ({
-    source,
-    needs: needsOf(source),
-    compiled: undefined as RegExp | undefined,
-  }));
-  return (skeleton) =>
-    patterns.flatMap((pattern) => {
+  let patterns: Pattern[] | undefined;
+  return (skeleton) => {
+    patterns ??= sources.map((source) => ({ source, needs: needsOf(source) }));
+    return patterns.flatMap((pattern) => {
       if (!hasAll(skeleton, pattern.needs)) return [];
       pattern.compiled ??= new RegExp(expand(pattern.source, ratios), "dg");
       return find(pattern.compiled, skeleton);
     });
+  };
 }
 
 function expand(source: string, { rises, falls }: RatioWords): string {
@@ -53,10 +57,11 @@ function signsOf(name: string): string {
   return name === "times" ? SIGNS.times : SIGNS.count;
 }
 
-/** What a pattern cannot do without: the figures and the words that stand in none of its groups, in order. */
+/** What a pattern cannot do without: the figures, in order, and the words that stand in none of its groups. */
 interface Needs {
   /** For each figure the signs of which one has to be there. */
   readonly figures: readonly string[];
+  /** A slash says as much as a word. */
   readonly words: readonly string[];
 }
 
@@ -74,7 +79,7 @@ function needsOf(source: string): Needs {
   plain = plain.replaceAll(/.[?*]/gu, " ");
   return {
     figures: [...plain.matchAll(FIGURE)].map(([, name]) => signsOf(name!)),
-    words: plain.replaceAll(/\{[^}]*\}/gu, " ").match(/\p{L}+/gu) ?? [],
+    words: plain.replaceAll(/\{[^}]*\}/gu, " ").match(/[\p{L}/]+/gu) ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import { digitReader } from "../../model/facts/digits.ts";
 import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import { fold, inSmallLetters } from "../../model/facts/fold.ts";
 import { alternatives, matches, Taken } from "../../model/facts/scan.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The signs that stand for figures, in an area of Unicode that texts leave alone. */
@@ -38,13 +39,18 @@ export interface Skeleton {
 
 export type SkeletonReader = (text: string, start: number, facts: readonly Fact[]) => Skeleton;
 
+/** Fractions and multiples in words, in small letters. */
+export const fractionWords = remembered(({ ratios, spaced }: LanguagePack) => {
+  const edge = spaced ? String.raw`\b` : "";
+  const words = alternatives(Object.keys({ ...ratios.fractions, ...ratios.multiples })) || "(?!)";
+  return new RegExp(`${edge}(?:${words})${edge}`, "g");
+});
+
 /** @returns a reader of texts that begin at `start` of the document, with the facts that were read of them. */
 export function skeletonReader(pack: LanguagePack): SkeletonReader {
   const readDigits = digitReader(pack);
   const { fractions, multiples } = pack.ratios;
-  const edge = pack.spaced ? String.raw`\b` : "";
-  const inWords = [...Object.keys(fractions), ...Object.keys(multiples)];
-  const words = new RegExp(`${edge}(?:${alternatives(inWords) || "(?!)"})${edge}`, "g");
+  const words = fractionWords(pack);
 
   /** Figures that are no facts, since alone they state nothing: `153/170`, `(+6)`, "a third". */
   function more(text: string, start: number): Token[] {

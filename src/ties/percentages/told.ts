@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import { inSmallLetters } from "../../model/facts/fold.ts";
-import { alternatives } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
 import { changeReader } from "./changes.ts";
@@ -11,7 +10,7 @@ import { hedgedTies } from "./hedged.ts";
 import { pairReader, pairTies, type Pair } from "./pairs.ts";
 import { roundingTies } from "./rounding.ts";
 import { shareReader } from "./shares.ts";
-import { skeletonReader } from "./skeleton.ts";
+import { fractionWords, skeletonReader } from "./skeleton.ts";
 import type { RatioTie } from "./tie.ts";
 import { wholeReader } from "./wholes.ts";
 import { wordsOf } from "./words.ts";
@@ -34,10 +33,10 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
   const wholes = wholeReader(pack);
   const excess = excessReader(pack);
   const columns = columnReader(pack);
-  const { rises, falls, fractions, multiples } = pack.ratios;
-  const relating = new RegExp(
-    [rises, falls, alternatives(Object.keys({ ...fractions, ...multiples })) || "(?!)"].join("|"),
-  );
+  const changing = new RegExp(`${pack.ratios.rises}|${pack.ratios.falls}`);
+  const inWords = fractionWords(pack);
+  /** `text` is in small letters. */
+  const relates = (text: string): boolean => changing.test(text) || text.search(inWords) >= 0;
 
   return remembered((sentences) => {
     const { block } = sentences[0]!;
@@ -49,8 +48,7 @@ export const toldReader = remembered((pack: LanguagePack): ((sentences: readonly
       if (figures === 0) continue;
       ties.push(...hedgedTies(facts, words));
       const hasRate = facts.some(isRate);
-      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relating.test(inSmallLetters(text)))))
-        continue;
+      if (!hasRate && (figures < 2 || !(FIGURE_IN_BRACKETS.test(text) || relates(inSmallLetters(text))))) continue;
       const skeleton = skeletonOf(text, start, facts);
       if (figures > 1) ties.push(...changes(skeleton, words), ...roundingTies(skeleton, words));
       const told = shares(skeleton, words);

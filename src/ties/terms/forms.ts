@@ -3,7 +3,7 @@ import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
 import { BLANK, type Passage } from "./passage.ts";
-import type { Reading } from "./reading.ts";
+import type { Wording } from "./reading.ts";
 import type { TermTie } from "./tie.ts";
 import { placeOf, sharesNeighbour, type Use } from "./written-names.ts";
 
@@ -23,8 +23,8 @@ const FREQUENT_ALONE = 4;
 const RATIO_ORDINARY = 8;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
-export function formTies(names: ReadonlyMap<string, readonly Use[]>, readings: readonly Reading[]): TermTie[] {
-  const ordinary = countLower(readings);
+export function formTies(names: ReadonlyMap<string, readonly Use[]>, wordings: readonly Wording[]): TermTie[] {
+  const ordinary = countLower(wordings);
   const found: { readonly major: Form; readonly minor: Form; readonly certainty: "strong" | "hint" }[] = [];
   for (const uses of names.values()) {
     if (uses.every(({ form }) => form === uses[0]!.form)) continue;
@@ -84,11 +84,11 @@ const CLEAR = 3;
 type Ordinary = (key: string) => number;
 
 const countLower =
-  (readings: readonly Reading[]): Ordinary =>
+  (wordings: readonly Wording[]): Ordinary =>
   (key) =>
-    readings.reduce((sum, reading) => sum + (lowerWords(reading).get(key) ?? 0), 0);
+    wordings.reduce((sum, wording) => sum + (lowerWords(wording).get(key) ?? 0), 0);
 
-const lowerWords = remembered(({ words }: Reading): ReadonlyMap<string, number> => {
+const lowerWords = remembered(({ words }: Wording): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { shape, key, opaque } of words) {
     if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);

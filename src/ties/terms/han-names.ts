@@ -3,7 +3,6 @@ import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { broken } from "../tie.ts";
 import { placeIn } from "./passage.ts";
-import type { Reading } from "./reading.ts";
 import { bySlot, frontFor, groupBySlot, type Slot } from "./slots.ts";
 import type { TermTie } from "./tie.ts";
 
@@ -23,11 +22,11 @@ const LINKED = 8;
  * Names in a script without spaces and capitals, known by how they end (…中心, …委员会) and by being repeated: the same name but
  * for one character, which is another, missing or added. (…技术与创新支持中心, …技术和创新支持中心.)
  */
-export function hanNameTies(readings: readonly Reading[], { names }: LanguagePack): TermTie[] {
+export function hanNameTies(slots: readonly Slot[], { names }: LanguagePack): TermTie[] {
   if (!names?.endings) return [];
   const grammar = grammarOf(names);
   const told = new Set<string>();
-  return groupBySlot(readings)
+  return groupBySlot(slots)
     .flatMap((group) => conflictsIn(group, grammar))
     .sort((a, b) => b.behind - a.behind)
     .flatMap(({ major, minor, isJoined }): TermTie[] => {
@@ -85,7 +84,9 @@ function conflictsIn(group: readonly Slot[], grammar: Grammar): Conflict[] {
   const behind = ending.text.length - at - length;
   return others.flatMap(([middle, minor]) => {
     const isJoined = grammar.joiners.has(first) && grammar.joiners.has(middle);
-    if (!isNamePart(major[0]!, isJoined, grammar)) return [];
+    const isTelling = !isJoined && (grammar.telling.has(first) || grammar.telling.has(middle));
+    if (isTelling || major.length < (isJoined ? JOINED : FREQUENT) || !isNamePart(major[0]!, isJoined, grammar))
+      return [];
     const shared = extent(minor[0]!, major, grammar) + behind;
     return major.length >= enough(first, middle, minor.length, shared, behind, grammar)
       ? [{ major, minor, isJoined, behind }]
@@ -100,10 +101,9 @@ function enough(
   slips: number,
   shared: number,
   behind: number,
-  { joiners, telling }: Grammar,
+  { joiners }: Grammar,
 ): number {
   if (joiners.has(first) && joiners.has(middle)) return shared < SHORT ? Infinity : JOINED;
-  if (telling.has(first) || telling.has(middle)) return Infinity;
   // One "and" too many or too few is easily grammar.
   if (joiners.has(first || middle) && (behind < LINKED / 2 || shared < LINKED)) return Infinity;
   // What is added near the beginning of a name may be the end of the word in front.

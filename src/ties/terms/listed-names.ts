@@ -24,8 +24,8 @@ interface Name {
 }
 
 /** Names in lists are known from mark to mark, so that less has to be the same than in running text. */
-export function listedNameTies(report: Report): TermTie[] {
-  const names = [...listedNames(report).values()].sort((a, b) => b.places.length - a.places.length);
+export function listedNameTies(blocks: readonly Block[]): TermTie[] {
+  const names = [...listedNames(blocks).values()].sort((a, b) => b.places.length - a.places.length);
   return names.flatMap((minor): TermTie[] => {
     const model = names.find(
       (major) => major.places.length >= Math.max(FREQUENT, minor.places.length * RATIO) && isSlip(major.key, minor.key),
@@ -51,8 +51,11 @@ function isSlip(name: string, other: string): boolean {
   return length >= SHORTEST && Math.abs(name.length - other.length) <= most && distance(name, other) <= most;
 }
 
-function listedNames(report: Report): Map<string, Name> {
-  const blocks = report.sections.filter(({ role }) => role === DEPARTMENTS).flatMap((section) => section.blocks);
+/** The blocks of the sections that list names. */
+export const blocksWithNames = ({ sections }: Report): Block[] =>
+  sections.flatMap(({ role, blocks }) => (role === DEPARTMENTS ? blocks : []));
+
+function listedNames(blocks: readonly Block[]): Map<string, Name> {
   const namesIn = nameReader(nameMark(blocks));
   const names = new Map<string, Name>();
   for (const block of blocks) {

@@ -10,27 +10,37 @@ import { Stretches } from "./stretches.ts";
 import { wordsOf, type Word } from "./word.ts";
 import { nameReader } from "./written-names.ts";
 
-/** What a passage has by itself of names, titles and abbreviations. */
-export interface Reading {
+/** The words of a passage that has others than figures, addresses and symbols. */
+export interface Wording {
   readonly words: readonly Word[];
   /** The letters of the names with capitals. */
   readonly names: readonly string[];
   readonly stretches: Stretches;
-  readonly slots?: Slots;
+}
+
+/** What passages have by themselves of names, titles and abbreviations, each kind in order. */
+export interface Reading {
+  readonly wordings: readonly Wording[];
+  readonly slots: readonly Slots[];
   /** Those in quotation marks. */
   readonly titles: readonly Title[];
   readonly expansions: readonly Expansion[];
 }
 
-/** The readings of all passages that have anything, in order. */
-export function readingsOf(report: Report): Reading[] {
+/** The reading of a whole report. */
+export function readingOf(report: Report): Reading {
   const { own, fixed } = blockReaders(report.language);
-  const readings: Reading[] = [];
+  const [wordings, slots, titles, expansions]: [Wording[], Slots[], Title[], Expansion[]] = [[], [], [], []];
   for (const block of report.blocks) {
-    const read = isFixed(block, report) ? fixed : own;
-    for (const reading of read(block)) readings.push(reading);
+    let reading = own(block);
+    if (reading === NOTHING) continue;
+    if (isFixed(block, report)) reading = fixed(block);
+    wordings.push(...reading.wordings);
+    slots.push(...reading.slots);
+    titles.push(...reading.titles);
+    expansions.push(...reading.expansions);
   }
-  return readings;
+  return { wordings, slots, titles, expansions };
 }
 
 /** All passages in order. */
@@ -39,22 +49,29 @@ export const allPassages = (report: Report): Passage[] =>
 
 const isFixed = (block: Block, report: Report): boolean => report.sectionOf(block).role === "fixed";
 
+const NOTHING: Reading = { wordings: [], slots: [], titles: [], expansions: [] };
+
 /** Every block is read once. */
 const blockReaders = remembered((pack: LanguagePack) => {
   const namesIn = nameReader(pack);
   const slotsIn = slotReader(pack);
   const titlesIn = titleReader(pack);
-  const read = (passage: Passage): Reading[] => {
+  const wordingIn = (passage: Passage): Wording[] => {
     const words = wordsOf(passage, pack.spaced);
-    const slots = slotsIn(passage);
-    const titles = titlesIn(passage);
-    const expansions = expansionsIn(passage);
-    if (words.length + titles.length + expansions.length === 0 && !slots) return [];
-    return [
-      { words, names: namesIn(words), stretches: new Stretches(words), titles, expansions, ...(slots && { slots }) },
-    ];
+    return words.some(({ opaque }) => !opaque)
+      ? [{ words, names: namesIn(words), stretches: new Stretches(words) }]
+      : [];
   };
   const reader = (fixed: boolean) =>
-    remembered((block: Block): readonly Reading[] => passagesOf(block, fixed).flatMap(read));
+    remembered((block: Block): Reading => {
+      const passages = passagesOf(block, fixed);
+      const reading = {
+        wordings: passages.flatMap(wordingIn),
+        slots: passages.flatMap((passage) => slotsIn(passage) ?? []),
+        titles: passages.flatMap(titlesIn),
+        expansions: passages.flatMap(expansionsIn),
+      };
+      return Object.values(reading).some((list) => list.length > 0) ? reading : NOTHING;
+    });
   return { own: reader(false), fixed: reader(true) };
 });

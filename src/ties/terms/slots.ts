@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
+import { difference } from "../../text/difference.ts";
+import { memory } from "../../text/remembered.ts";
 import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
-import type { Reading } from "./reading.ts";
 
 /** A place where a name may end, with the characters up to there. */
 interface Ending {
@@ -38,26 +39,36 @@ export interface Slot {
   readonly around: string;
 }
 
-/** The places where names are the same around a slot of one character or none, and not the same in it. */
-export function groupBySlot(readings: readonly Reading[]): Slot[][] {
-  const slots = readings.flatMap((reading) => reading.slots ?? []);
-  const mixed = mixedKeys(slots);
-  const groups = new Map<string, Slot[]>();
-  for (const own of slots) {
-    for (let i = 0; i < own.keys.length; i++) {
-      if (!mixed.has(own.keys[i]!)) continue;
-      const slot = own.slot(i);
-      addTo(groups, slot.around, slot);
-    }
+/**
+ * The places where names are the same around a slot of one character or none, and not the same in it. It goes from one edition of a
+ * report to the next by what is gone and what is new.
+ */
+export class SlotIndex {
+  readonly #mixed = new MixedKeys();
+  #shown: readonly Slots[] = [];
+  #known = memory<Slots, readonly Slot[]>();
+
+  /** Those of all slots that others are the same around, and maybe not the same in. */
+  show(slots: readonly Slots[]): Slot[] {
+    const { changes } = this.#mixed;
+    const [gone, fresh] = difference(this.#shown, slots);
+    this.#mixed.reserve(fresh.reduce((sum, { keys }) => sum + keys.length, 0));
+    for (const { keys, middles } of fresh) for (let i = 0; i < keys.length; i++) this.#mixed.add(keys[i]!, middles[i]!);
+    for (const { keys, middles } of gone)
+      for (let i = 0; i < keys.length; i++) this.#mixed.remove(keys[i]!, middles[i]!);
+    this.#shown = slots;
+    if (this.#mixed.changes !== changes) this.#known = memory();
+    const mixed: Slot[] = [];
+    for (const own of slots) for (const slot of this.#known(own, () => own.among(this.#mixed))) mixed.push(slot);
+    return mixed;
   }
-  return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
 
-/** Nearly every slot is alone: all are numbers until it is known which are not. */
-function mixedKeys(slots: readonly Slots[]): MixedKeys {
-  const mixed = new MixedKeys(slots.reduce((sum, { keys }) => sum + keys.length, 0));
-  for (const { keys, middles } of slots) for (let i = 0; i < keys.length; i++) mixed.add(keys[i]!, middles[i]!);
-  return mixed;
+/** Slots with the same around them, if they are not the same. */
+export function groupBySlot(slots: readonly Slot[]): Slot[][] {
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) addTo(groups, slot.around, slot);
+  return [...groups.values()].filter((group) => group.length > 2 && bySlot(group).size > 1);
 }
 
 export function frontFor(behind: number): number {
@@ -65,61 +76,72 @@ export function frontFor(behind: number): number {
   return behind === BEHIND ? IN_FRONT_OF_SHORTEST : Math.max(IN_FRONT, TOGETHER - behind);
 }
 
-/** All slots of a passage as numbers. */
+/** All slots of a passage. Nearly every one is alone, so that they are numbers until it is known which are not. */
 export class Slots {
   /** For what stands around each. */
   readonly keys: number[] = [];
   /** The code of the character in it; 0 for none. */
   readonly middles: number[] = [];
-  readonly #endings: number[] = [];
-  readonly #ats: number[] = [];
-  readonly #all: readonly Ending[];
+  /** The ending of each, and where in its text it is. */
+  readonly #places: number[] = [];
+  readonly #endings: readonly Ending[];
   /** Those that were asked for. */
   readonly #slots = new Map<number, Slot>();
 
-  constructor(endings: readonly Ending[], grammar: Borders) {
-    this.#all = endings;
-    for (const [i, ending] of endings.entries()) this.#read(ending, i, grammar);
+  constructor(endings: readonly Ending[], borders: Borders) {
+    this.#endings = endings;
+    for (const [i, ending] of endings.entries()) this.#read(ending, i * (REACH + 1), borders);
   }
 
-  slot(index: number): Slot {
+  /** Those that stand around something else elsewhere. */
+  among(mixed: MixedKeys): Slot[] {
+    return this.keys.flatMap((key, i) => (mixed.has(key) ? this.#slot(i) : []));
+  }
+
+  #slot(index: number): Slot {
     let slot = this.#slots.get(index);
     if (!slot) {
-      const ending = this.#all[this.#endings[index]!]!;
-      slot = slotIn(ending, this.#ats[index]!, this.middles[index] === 0 ? 0 : 1);
+      const place = this.#places[index]!;
+      const ending = this.#endings[Math.floor(place / (REACH + 1))]!;
+      slot = slotIn(ending, place % (REACH + 1), this.middles[index] === 0 ? 0 : 1);
       this.#slots.set(index, slot);
     }
     return slot;
   }
 
-  #read({ text, word }: Ending, index: number, { outside, joiners }: Borders): void {
+  #read({ text, word }: Ending, place: number, borders: Borders): void {
     // `hash` is of all characters from `at` on. Behind a character of grammar only joiners are looked at.
     let hash = 7;
     let isLoose = false;
     for (let at = text.length; at > 0 && text.length - at <= LONGEST_END; at--) {
       const behind = text.length - at;
       const front = frontFor(behind);
-      const isJoiner = joiners.has(text[at - 1]!);
-      if (behind >= BEHIND && at >= front && !isLoose && isFront(at, front))
-        this.#add(index, at, keyOf(hash, text, at, front), 0);
-      if (behind >= BEHIND && at > front && (!isLoose || isJoiner) && isFront(at - 1, front))
-        this.#add(index, at - 1, keyOf(hash, text, at - 1, front), text.charCodeAt(at - 1));
-      hash = step(hash, text.charCodeAt(at - 1));
-      isLoose ||= behind >= word && outside.has(text[at - 1]!);
-    }
-
-    function isFront(at: number, front: number): boolean {
-      if (outside.has(text[at - 1]!) || (front > 1 && outside.has(text[at - 2]!))) return false;
-      return front > 1 || !joiners.has(text[at - 1]!);
+      const code = text.charCodeAt(at - 1);
+      if (behind >= BEHIND && at >= front && !isLoose && isFront(text, at, front, borders))
+        this.#add(place + at, keyOf(hash, text, at, front), 0);
+      if (
+        behind >= BEHIND &&
+        at > front &&
+        (!isLoose || borders[code] === JOINER) &&
+        isFront(text, at - 1, front, borders)
+      )
+        this.#add(place + at - 1, keyOf(hash, text, at - 1, front), code);
+      hash = step(hash, code);
+      isLoose ||= behind >= word && borders[code] === OUTSIDE;
     }
   }
 
-  #add(ending: number, at: number, key: number, middle: number): void {
+  #add(place: number, key: number, middle: number): void {
     this.keys.push(key);
     this.middles.push(middle);
-    this.#endings.push(ending);
-    this.#ats.push(at);
+    this.#places.push(place);
   }
+}
+
+function isFront(text: string, at: number, front: number, borders: Borders): boolean {
+  const border = borders[text.charCodeAt(at - 1)];
+  if (front > 1) return border !== OUTSIDE && borders[text.charCodeAt(at - 2)] !== OUTSIDE;
+  return border !== OUTSIDE && border !== JOINER;
 }
 
 function slotIn(ending: Ending, at: number, length: number): Slot {
@@ -138,17 +160,23 @@ function keyOf(hash: number, text: string, at: number, front: number): number {
 /** A polynomial hash in small integers; slots that meet by chance are told apart by their text afterwards. */
 const step = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) & 0x3fffffff;
 
-/** Characters that no name holds, and those that join its parts. */
-interface Borders {
-  readonly outside: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
+/** For each character whether no name holds it, or it joins the parts of one. */
+type Borders = Uint8Array;
+const OUTSIDE = 1;
+const JOINER = 2;
+
+function bordersOf({ outside = [], joiners = [] }: NonNullable<LanguagePack["names"]>): Borders {
+  const borders = new Uint8Array(0x10000);
+  for (const character of joiners) borders[character.charCodeAt(0)] = JOINER;
+  for (const character of outside) borders[character.charCodeAt(0)] = OUTSIDE;
+  return borders;
 }
 
 /** Reads the slots of a passage; undefined if it has none. */
 export function slotReader({ names }: LanguagePack): (passage: Passage) => Slots | undefined {
   if (!names?.endings) return () => undefined;
   const pattern = new RegExp(names.endings.join("|"), "gu");
-  const borders = { outside: new Set(names.outside), joiners: new Set(names.joiners) };
+  const borders = bordersOf(names);
   return (passage) => {
     const endings = passage.fixed ? [] : endingsIn(passage, pattern);
     return endings.length > 0 ? new Slots(endings, borders) : undefined;

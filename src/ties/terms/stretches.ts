@@ -11,19 +11,15 @@ export interface Use {
 
 /** Names are read up to so many words. */
 export const LONGEST = 6;
-/** And from so many letters on. */
-export const SHORTEST = 3;
 
-/** So many hashes there are. */
+/** So many hashes there are. They are polynomials, so that those of words make those of stretches. */
 export const HASHES = 1 << 16;
-const SEED = 7;
+const BASE = 0x9e3b;
 
-export const hashOf = (key: string): number => hashOn(SEED, key);
-
-function hashOn(seed: number, key: string): number {
-  let hash = seed;
-  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 0x9e3b) + key.charCodeAt(i)) & (HASHES - 1);
-  return hash;
+export function hashOf(key: string): number {
+  let hash = 0;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash, BASE) + key.charCodeAt(i);
+  return hash & (HASHES - 1);
 }
 
 /**
@@ -32,24 +28,22 @@ function hashOn(seed: number, key: string): number {
  */
 export class Stretches {
   readonly hashes: number[] = [];
-  /** The first word of each, and the one behind its last. */
-  readonly #bounds: number[] = [];
+  /** For each word the first of those that begin with it: they follow each other by length. */
+  readonly #firsts: number[] = [];
   readonly #words: readonly Word[];
   readonly #uses = new Map<number, Use>();
 
   constructor(words: readonly Word[]) {
     this.#words = words;
+    const own = words.map(({ key }) => hashOf(key));
     for (let from = 0; from < words.length; from++) {
-      let hash = SEED;
-      let length = 0;
+      this.#firsts.push(this.hashes.length);
+      let hash = 0;
       for (let i = from; i < words.length && i < from + LONGEST; i++) {
         const { key, opaque, follows } = words[i]!;
         if (opaque || (i > from && !follows)) break;
-        hash = hashOn(hash, key);
-        length += key.length;
-        if (length < SHORTEST) continue;
+        hash = (Math.imul(hash, POWERS[key.length] ?? powerOf(key.length)) + own[i]!) & (HASHES - 1);
         this.hashes.push(hash);
-        this.#bounds.push(from, i + 1);
       }
     }
   }
@@ -57,13 +51,23 @@ export class Stretches {
   use(index: number): Use {
     let use = this.#uses.get(index);
     if (!use) {
-      const words = this.#words.slice(this.#bounds[index * 2], this.#bounds[index * 2 + 1]);
+      const from = this.#firsts.findLastIndex((first) => first <= index);
+      const words = this.#words.slice(from, from + index - this.#firsts[from]! + 1);
       use = { words, key: words.map(({ key }) => key).join(""), form: formOf(words[0]!, words.at(-1)!) };
       this.#uses.set(index, use);
     }
     return use;
   }
 }
+
+function powerOf(length: number): number {
+  let power = 1;
+  for (let i = 0; i < length; i++) power = Math.imul(power, BASE) & (HASHES - 1);
+  return power;
+}
+
+/** For words of usual lengths. */
+const POWERS = Array.from({ length: 32 }, (_, length) => powerOf(length));
 
 const formOf = (first: Word, last: Word): string =>
   first === last ? first.text : first.passage.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");

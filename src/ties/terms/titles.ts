@@ -1,10 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import type { Report } from "../../model/report.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
 import type { OffsetMap } from "../../text/offset-map.ts";
 import { broken, type Verdict } from "../tie.ts";
-import { listedTitles, SHORTEST, type Title } from "./read-titles.ts";
-import type { Reading } from "./reading.ts";
+import { SHORTEST, type Title } from "./read-titles.ts";
 import type { TermTie } from "./tie.ts";
 
 /** All titles in the same words and marks. */
@@ -19,11 +18,23 @@ const MOST_DIFFERENCES = 2;
 const PART = 8;
 const PART_SHARE = 0.6;
 
-/** Titles that stand in quotation marks, or in front of their symbols in lists, in nearly the same words. */
-export function titleTies(report: Report, readings: readonly Reading[]): TermTie[] {
-  const forms = formsOf([...readings.flatMap(({ titles }) => titles), ...listedTitles(report)]);
-  return [...markTies(forms), ...wordTies(forms, report)];
+/** A title, and another that it may be a slip of, if the two are not named side by side. */
+export interface TitlePair {
+  readonly tie: TermTie;
+  readonly apart?: readonly [Form, Form];
 }
+
+/**
+ * Titles in nearly the same words, that stand in quotation marks or in front of their symbols in lists. Of each the pairs in order:
+ * the first that is one is told.
+ */
+export function titlePairs(titles: readonly Title[], pack: LanguagePack): (readonly TitlePair[])[] {
+  const forms = formsOf(titles);
+  return [...markTies(forms).map((tie) => [{ tie }]), ...wordPairs(forms, pack).filter((own) => own.length > 0)];
+}
+
+export const titleTies = (pairs: readonly (readonly TitlePair[])[], offsets: OffsetMap): TermTie[] =>
+  pairs.flatMap((own) => own.find(({ apart }) => !apart || !standTogether(...apart, offsets))?.tie ?? []);
 
 function formsOf(titles: readonly Title[]): Form[] {
   const forms = new Map<string, Title[]>();
@@ -52,31 +63,28 @@ function markTies(forms: readonly Form[]): TermTie[] {
 
 const withMarks = ({ at, ...title }: Title): Title => ({ ...title, at: { start: at.start - 1, end: at.end + 1 } });
 
-function wordTies(forms: readonly Form[], { language: { names, spaced }, offsets }: Report): TermTie[] {
+function wordPairs(forms: readonly Form[], { names, spaced }: LanguagePack): TitlePair[][] {
   const telling = new Set(names?.telling);
   /** Those that stand more often, by how they begin and end. */
   const known = new Map<string, Form[]>();
   return forms
     .filter(({ key }) => key.length >= (spaced ? SHORTEST : SHORTEST / 2))
     .sort((a, b) => b.titles.length - a.titles.length)
-    .flatMap((minor): TermTie[] => {
+    .map((minor) => {
       const near = minor.ends.flatMap((end) => known.get(end) ?? []);
       for (const end of minor.ends) addTo(known, end, minor);
-      for (const major of near) {
+      return near.flatMap((major): TitlePair[] => {
         const isRare = major.titles.length >= FREQUENT && minor.titles.length === 1;
         const kind = likeness(major.key, minor.key, isRare ? NOTHING : telling, spaced);
-        if (!kind || (kind === "part" && minor.key.length > major.key.length)) continue;
-        if (kind === "near" && standTogether(minor, major, offsets)) continue;
+        if (!kind || (kind === "part" && minor.key.length > major.key.length)) return [];
         const certainty = kind === "same" || kind === "near" ? "strong" : "hint";
-        return [
-          tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
-            text: major.text,
-            at: major.titles[0]!.at,
-            count: major.titles.length,
-          }),
-        ];
-      }
-      return [];
+        const made = tie(broken(certainty), kind === "part" ? "part" : "title", minor.titles, {
+          text: major.text,
+          at: major.titles[0]!.at,
+          count: major.titles.length,
+        });
+        return [{ tie: made, ...(kind === "near" && { apart: [minor, major] as const }) }];
+      });
     });
 }
 

@@ -2,26 +2,29 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./passage.ts";
-import type { Reading } from "./reading.ts";
-import { HASHES, hashOf, LONGEST, SHORTEST, type Use } from "./stretches.ts";
+import type { Wording } from "./reading.ts";
+import { HASHES, hashOf, LONGEST, type Use } from "./stretches.ts";
 import type { Word } from "./word.ts";
 
 export type { Use } from "./stretches.ts";
 
 export const placeOf = ({ words }: Use): Span => placeIn(words[0]!.passage, words[0]!.start, words.at(-1)!.end);
 
+/** A name has so many letters. */
+const SHORTEST = 3;
+
 /**
  * Every name written with capitals, by its letters alone: runs of capitalised words, hyphenated words, words with
  * capitals inside, single words with a capital. Each with all places where the same letters stand, however written.
  */
-export function writtenNames(readings: readonly Reading[]): Map<string, Use[]> {
+export function writtenNames(wordings: readonly Wording[]): Map<string, Use[]> {
   const keys = new Set<string>();
-  for (const { names } of readings) for (const key of names) keys.add(key);
+  for (const { names } of wordings) for (const key of names) keys.add(key);
   const isKey = new Uint8Array(HASHES);
   for (const key of keys) isKey[hashOf(key)] = 1;
 
   const uses = new Map<string, Use[]>();
-  for (const { stretches } of readings) {
+  for (const { stretches } of wordings) {
     const { hashes } = stretches;
     for (let i = 0; i < hashes.length; i++) {
       if (isKey[hashes[i]!] === 0) continue;
