@@ -3,10 +3,11 @@ import type { Block } from "../text/block.ts";
 import { contains, cover, type Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { repeatedElsewhere } from "./repeats/elsewhere.ts";
-import { repeatedItems, type RepeatedItem } from "./repeats/items.ts";
+import type { RepeatedItem } from "./repeats/items.ts";
 import { repeatedPassages } from "./repeats/passages.ts";
 import type { Reworded } from "./repeats/reworded.ts";
-import { below, readUnits } from "./repeats/units.ts";
+import { readUnits } from "./repeats/read-units.ts";
+import { below } from "./repeats/units.ts";
 import { findRuns, type Run } from "./repeats/runs.ts";
 import { broken, type Tie } from "./tie.ts";
 
@@ -33,17 +34,16 @@ export interface RepeatTie extends Tie {
 
 export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
   const units = readUnits(report);
-  const items = repeatedItems(units, report);
   const runs = findRuns(units, report, alignment);
 
   const known = new Set<Block>();
-  for (const unit of items.flatMap(({ units: copies }) => copies))
-    for (const block of [unit.block, ...below(unit, report)]) known.add(block);
+  for (const unit of units.items.flatMap(({ units: copies }) => copies))
+    for (const block of [unit.block, ...below(unit)]) known.add(block);
   const elsewhere = repeatedElsewhere(units, report).filter(
     ({ first, second }) => !known.has(first.block) && !known.has(second.block),
   );
   for (const { second } of elsewhere) known.add(second.block);
-  const passages = repeatedPassages(report, units, (block) => known.has(block));
+  const passages = repeatedPassages(units, report, (block) => known.has(block));
 
   const runTies = runs.map(runTie);
   const isInRuns = (one: RepeatTie): boolean => runTies.some((run) => isPartOf(one, run));
@@ -53,7 +53,7 @@ export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
     ),
     ...passages.map(({ before, at }) => tie("passage", [before, at], "strong")),
   ];
-  return [...items.map(itemTie), ...single.filter((one) => !isInRuns(one)), ...runTies].sort(
+  return [...units.items.map(itemTie), ...single.filter((one) => !isInRuns(one)), ...runTies].sort(
     (a, b) => a.at.start - b.at.start,
   );
 }

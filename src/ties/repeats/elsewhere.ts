@@ -1,5 +1,7 @@
 import type { Report } from "../../model/report.ts";
-import { wholeKey, type Unit, type Units } from "./units.ts";
+import type { Block } from "../../text/block.ts";
+import type { Units } from "./read-units.ts";
+import { wholeKey, type Unit } from "./units.ts";
 
 /** An item that says less may be said in two places. */
 const ENOUGH = 16;
@@ -28,8 +30,8 @@ export function repeatedElsewhere({ all, repeated }: Units, report: Report): Els
     .filter((group) => group.length === 2 && group[0]!.block.list !== group[1]!.block.list);
   const limit = report.profile.entry ? Math.max(BY_DESIGN, all.length * BY_DESIGN_SHARE) : BY_DESIGN;
   if (again.length > limit) return [];
-  const indices = new Set(again.flat().map(({ index }) => index));
-  const isAlone = ({ index }: Unit): boolean => !indices.has(index - 1) && !indices.has(index + 1);
+  const blocks = new Set<Block | undefined>(again.flat().map(({ block }) => block));
+  const isAlone = ({ row, at }: Unit): boolean => !blocks.has(row[at - 1]) && !blocks.has(row[at + 1]);
   return again.flatMap(([first, second]) => {
     if (!first || !second || !isAlone(first) || !isAlone(second) || !comparable(first, second, report)) return [];
     if (wholeKey(first, report) !== wholeKey(second, report)) return [];

@@ -1,3 +1,4 @@
+import type { Block } from "../../text/block.ts";
 import type { Unit } from "./units.ts";
 
 /** Two units that say the same, or nearly so, the first of them in front. */
@@ -27,18 +28,25 @@ const STEPS = [
   [2, 2],
 ] as const;
 
-/** Pairs, to be found by their two places. */
+/** Pairs, to be found by their two blocks. */
 export class PairTable {
-  readonly #places: ReadonlyMap<string, Pair>;
+  readonly #pairs: ReadonlyMap<Block | undefined, ReadonlyMap<Block | undefined, Pair>>;
 
   constructor(pairs: readonly Pair[]) {
-    this.#places = new Map(pairs.map((pair) => [`${pair.left.index}:${pair.right.index}`, pair]));
+    const table = new Map<Block, Map<Block, Pair>>();
+    for (const pair of pairs) {
+      const [left, right] = [pair.left.block, pair.right.block];
+      const row = table.get(left);
+      if (row) row.set(right, pair);
+      else table.set(left, new Map([[right, pair]]));
+    }
+    this.#pairs = table;
   }
 
   /** Those that come before or behind another one. */
   linked(): Pair[] {
     const linked = new Set<Pair>();
-    for (const pair of this.#places.values()) {
+    for (const pair of this.#all()) {
       for (const following of this.#following(pair)) linked.add(pair).add(following);
     }
     return [...linked];
@@ -46,7 +54,7 @@ export class PairTable {
 
   /** Each pair that no other leads to, with all that follow it. */
   chains(): Pair[][] {
-    const next = new Map([...this.#places.values()].map((pair) => [pair, this.#following(pair)[0]]));
+    const next = new Map(this.#all().map((pair) => [pair, this.#following(pair)[0]]));
     const led = new Set(next.values());
     return [...next.keys()]
       .filter((pair) => !led.has(pair))
@@ -57,11 +65,15 @@ export class PairTable {
       });
   }
 
+  #all(): Pair[] {
+    return [...this.#pairs.values()].flatMap((row) => [...row.values()]);
+  }
+
   /** The pairs that may follow, in the same two sections, the nearest first. */
   #following({ left, right }: Pair): Pair[] {
     return STEPS.flatMap(([i, j]) => {
-      const pair = this.#places.get(`${left.index + i}:${right.index + j}`);
-      return pair?.left.section === left.section && pair.right.section === right.section ? [pair] : [];
+      const pair = this.#pairs.get(left.row[left.at + i])?.get(right.row[right.at + j]);
+      return pair ? [pair] : [];
     });
   }
 }

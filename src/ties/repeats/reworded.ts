@@ -32,7 +32,7 @@ export function rewordedItems(list: readonly Unit[], report: Report): Reworded[]
   const pairs = new Map<string, Reworded>();
   const partners = new Map<Unit, number>();
   for (const [first, second] of alikeAtAnEnd(list).flatMap((group) => pairsOf(group))) {
-    const key = `${first.index}:${second.index}`;
+    const key = `${first.at}:${second.at}`;
     const change = pairs.has(key) ? undefined : changeBetween(first.block, second.block, report);
     if (!change) continue;
     pairs.set(key, { first, second, ...change });

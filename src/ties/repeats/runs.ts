@@ -3,7 +3,8 @@ import type { Block } from "../../text/block.ts";
 import type { Alignment } from "../alignment.ts";
 import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
 import { similarPairs } from "./similar.ts";
-import type { Unit, Units } from "./units.ts";
+import type { Units } from "./read-units.ts";
+import type { Unit } from "./units.ts";
 
 export interface Run {
   /** Each copy is the units of one place, in order. */
@@ -40,12 +41,14 @@ export function findRuns(units: Units, report: Report, alignment: Alignment): Ru
   const pairs = new PairTable(possiblePairs(units, report))
     .linked()
     .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
-    .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
+    .sort((a, b) => startOf(a.left) - startOf(b.left) || startOf(a.right) - startOf(b.right));
   const runs = new PairTable(pairs)
     .chains()
     .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.said.weight, 0) >= TOTAL);
   return gather(runs);
 }
+
+const startOf = ({ block }: Unit): number => block.span.start;
 
 /** Units with the same words, and units that may be nearly the same. */
 function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
@@ -113,7 +116,7 @@ function gather(runs: readonly (readonly Pair[])[]): Run[] {
     }
   }
   return groups
-    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => a[0]!.index - b[0]!.index), exact }))
+    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => startOf(a[0]!) - startOf(b[0]!)), exact }))
     .filter(({ copies }) => copies.length > 1)
     .map((run) => ({ ...run, near: new Set(run.copies.map(([first]) => first!.section)).size === 1 }));
 }
