@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
+import { ListMemory } from "../text/list-memory.ts";
 import { Alignment } from "./alignment.ts";
-import { citationTies } from "./citations.ts";
+import { citationTies, type CitationMemory } from "./citations.ts";
 import { codeTies } from "./codes.ts";
 import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
@@ -29,6 +30,7 @@ export interface TiedReport extends Report {
 export interface Lineage {
   alignment?: Alignment;
   terms?: TermMemory;
+  citations?: CitationMemory;
 }
 
 export const tieReport = (report: Report, lineage: Lineage = {}): TiedReport => ({
@@ -42,7 +44,7 @@ function tiesOf(report: Report, lineage: Lineage) {
     counterparts: (): Counterparts => new Counterparts(report, shared.alignment),
   });
   return lazily({
-    citations: () => citationTies(report),
+    citations: () => citationTies(report, (lineage.citations ??= new ListMemory())),
     codes: () => codeTies(report),
     counts: () => countTies(report, shared.alignment, shared.counterparts),
     dates: () => dateTies(report, shared.alignment, shared.counterparts),
