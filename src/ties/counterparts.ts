@@ -1,4 +1,5 @@
 import type { Report, Sentence } from "../model/report.ts";
+import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import type { Alignment, Match, Scope } from "./alignment.ts";
 import { inScopeOf, isHighlight, standsOutside } from "./scopes.ts";
@@ -39,6 +40,14 @@ export class Counterparts {
       else groups.set(scope, [highlight]);
     }
     this.groups = [...groups].map(([scope, highlights]) => ({ scope, highlights }));
+  }
+
+  /** What is found for each highlight: found again only where its entry, or what the words of that weigh, has changed. */
+  each<T>(
+    known: (scope: Scope, find: () => readonly T[]) => readonly T[],
+    find: (highlight: Sentence) => readonly T[],
+  ): T[] {
+    return gather(this.groups, ({ scope, highlights }) => known(scope, () => gather(highlights, find)));
   }
 
   of(highlight: Sentence): readonly Match[] {

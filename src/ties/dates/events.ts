@@ -1,7 +1,7 @@
 import { ofType, type DateFact } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
-import { gather } from "../../text/gather.ts";
-import type { Alignment, Match } from "../alignment.ts";
+import { memory } from "../../text/remembered.ts";
+import type { Alignment, Match, Scope } from "../alignment.ts";
 import { contextOf, shared, type Context } from "../context.ts";
 import type { DateTie } from "../dates.ts";
 import type { Features, FeatureSpace } from "../features.ts";
@@ -17,7 +17,7 @@ const SAME_PLACE = 0.5;
 
 /** One event, two dates: those of a highlight against those of the sentence of the body that tells the same. */
 export function eventTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
-  return gather(counterparts.highlights, (highlight): DateTie[] => {
+  return counterparts.each(eventsIn, (highlight): DateTie[] => {
     const dates = highlight.facts.filter(ofType("date")).filter(({ impossible }) => !impossible);
     if (dates.length === 0) return [];
     const matches = counterparts
@@ -43,6 +43,8 @@ export function eventTies(report: Report, alignment: Alignment, counterparts: Co
     });
   });
 }
+
+const eventsIn = memory<Scope, readonly DateTie[]>();
 
 /** The sentence says the same with as many dates, so that they can be compared one by one, and not all of them differ. */
 function isParallel(dates: readonly DateFact[], { sentence, coverage, covered }: Match): boolean {

@@ -1,7 +1,7 @@
 import { type DateFact, type Interval, ofType } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
-import { gather } from "../../text/gather.ts";
-import type { Alignment } from "../alignment.ts";
+import { memory, remembered } from "../../text/remembered.ts";
+import type { Alignment, Scope } from "../alignment.ts";
 import type { DateTie } from "../dates.ts";
 import type { Counterparts } from "../counterparts.ts";
 import { broken } from "../tie.ts";
@@ -19,7 +19,7 @@ export function highlightsOutside(
   period: Interval,
 ): DateTie[] {
   const tense = tenseOf(report.language);
-  return gather(counterparts.highlights, (highlight): DateTie[] => {
+  return counterparts.each(outsideOf(period), (highlight): DateTie[] => {
     if (tense.anyFuture(highlight)) return [];
     const own = highlight.facts.filter(ofType("date"));
     if (own.length > 0) {
@@ -53,6 +53,8 @@ export function highlightsOutside(
     ];
   });
 }
+
+const outsideOf = remembered((_period: Interval) => memory<Scope, readonly DateTie[]>());
 
 /** Near the beginning of its sentence: it dates the main clause. */
 const leads = (date: DateFact, { span, text }: Sentence): boolean =>
