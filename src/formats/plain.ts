@@ -1,6 +1,6 @@
 import type { Block, DocumentBlocks } from "../text/block.ts";
 import { inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
-import { memory, rememberedText } from "../text/remembered.ts";
+import { memory, remembered, rememberedText } from "../text/remembered.ts";
 import { shift } from "../text/span.ts";
 import { readHeadings, readTitle, type Title } from "./plain/headings.ts";
 import { type Line, linesOf, readWords, type Words } from "./plain/lines.ts";
@@ -29,16 +29,18 @@ export function plainReader(): (text: string) => PlacedBlocks {
   const wordsOf = rememberedText(readWords);
   const titles = memory<Words, Title | undefined>();
   const [seen, seenBehindMarkers] = [memory<Words, Seen>(), memory<Words, Seen>()];
-  const made = memory<Seen, Block[]>();
+  /** Of one line nearly always one block is made. */
+  const made = remembered((_words: Seen): Block[] => []);
   const readers: Readers = {
     cut: lineCutter(wordsOf),
     wordsOf,
     titleOf: ({ said, text }) => titles(said, () => readTitle(text)),
     seenOf: ({ said, text }, skip) => (skip === 0 ? seen : seenBehindMarkers)(said, () => readSeen(text.slice(skip))),
     blockOf: (words, length, skip, shape) => {
-      const blocks = made(words, () => []);
-      let block = blocks.find((one) => hasShape(one, length, shape));
-      if (!block) blocks.push((block = makeBlock(words, length, skip, shape)));
+      const blocks = made(words);
+      for (const block of blocks) if (hasShape(block, length, shape)) return block;
+      const block = makeBlock(words, length, skip, shape);
+      blocks.push(block);
       return block;
     },
   };
