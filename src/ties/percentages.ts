@@ -1,4 +1,8 @@
-import type { Report } from "../model/report.ts";
+import { blocksInEntry } from "../model/blocks-in.ts";
+import type { Entry, Report } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
+import { memory } from "../text/remembered.ts";
 import { pairTies, type Pair } from "./percentages/pairs.ts";
 import type { RatioTie } from "./percentages/tie.ts";
 import { toldReader } from "./percentages/told.ts";
@@ -6,7 +10,12 @@ import { toldReader } from "./percentages/told.ts";
 export type { RatioProblem, RatioTie } from "./percentages/tie.ts";
 
 /** Percentages, changes and roundings against the figures that they are told with. */
-export function percentageTies(report: Report): RatioTie[] {
+export const percentageTies = (report: Report): RatioTie[] =>
+  gather(report.entries, (entry) => recall(entry, () => settled(tiesOf(blocksInEntry(entry), report))));
+
+const recall = memory<Entry, readonly RatioTie[]>();
+
+function tiesOf(blocks: readonly Block[], report: Report): RatioTie[] {
   const told = toldReader(report.language);
   const ties: RatioTie[] = [];
   let list: number | undefined;
@@ -18,7 +27,7 @@ export function percentageTies(report: Report): RatioTie[] {
     pairs = [];
   };
 
-  for (const block of report.blocks) {
+  for (const block of blocks) {
     const sentences = report.sentencesOf(block);
     if (sentences.length === 0) continue;
     const own = block.kind === "item" ? block.list : undefined;
@@ -29,7 +38,7 @@ export function percentageTies(report: Report): RatioTie[] {
     if (block.kind === "item") pairs.push(...inItem);
   }
   closeList();
-  return settled(ties);
+  return ties;
 }
 
 /** Verdicts of their own; all others are readings of what one figure follows from. */

@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Report } from "../model/report.ts";
+import { blocksInEntry } from "../model/blocks-in.ts";
+import type { Entry, Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
 import { stableSpan } from "../text/offset-map.ts";
+import { memory } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { leftOpen, type Placeholder } from "./placeholders/left-open.ts";
 import { placeholderPatterns } from "./placeholders/pattern.ts";
@@ -35,13 +38,13 @@ export function placeholderTies(report: Report): PlaceholderTie[] {
       .toReversed()
       .map((at) => [blockAt(report, at.start), tie("conflict", at)]),
   );
-  const ties = unanswered(report).map((block) => tie("unanswered", block.content));
-  for (const [i, block] of report.blocks.entries()) {
-    if (block.kind === "code" || report.sectionOf(block).role === "fixed") continue;
-    const conflict = conflicts.get(block);
-    ties.push(...(conflict ? [conflict] : leftIn(block, i, report)));
-  }
-  return ties.sort((a, b) => a.at.start - b.at.start);
+  return [
+    ...unanswered(report).map((block) => tie("unanswered", block.content)),
+    ...[...conflicts].flatMap(([block, conflict]) => (block && isRead(block, report) ? [conflict] : [])),
+    ...gather(report.entries, (entry) => leftInEntry(entry, report)).flatMap(({ block, ties }) =>
+      conflicts.has(block) ? [] : ties,
+    ),
+  ].sort((a, b) => a.at.start - b.at.start);
 }
 
 const tie = (problem: PlaceholderProblem, at: Span): PlaceholderTie => ({
@@ -61,18 +64,30 @@ function conflictMarks({ text, offsets }: Report): Span[] {
 
 const CONFLICT = /^(?:<{7}|>{7})\s\S.*$/gmu;
 
-const known = new WeakMap<Block, readonly PlaceholderTie[]>();
+const isRead = (block: Block, report: Report): boolean =>
+  block.kind !== "code" && report.sectionOf(block).role !== "fixed";
+
+const ofEntry = memory<Entry, readonly { readonly block: Block; readonly ties: readonly PlaceholderTie[] }[]>();
+
+/** The blocks of an entry in which something is left. */
+const leftInEntry = (entry: Entry, report: Report) =>
+  ofEntry(entry, () =>
+    blocksInEntry(entry).flatMap((block) => {
+      const ties = isRead(block, report) ? leftIn(block, report) : [];
+      return ties.length > 0 ? [{ block, ties }] : [];
+    }),
+  );
+
+const ofBlock = memory<Block, readonly PlaceholderTie[]>();
 
 /** Read once: a block that is kept while a report is edited is kept with its markup, up to the next block. */
-function leftIn(block: Block, index: number, report: Report): readonly PlaceholderTie[] {
-  let ties = known.get(block);
-  if (!ties) {
+const leftIn = (block: Block, report: Report): readonly PlaceholderTie[] =>
+  ofBlock(block, () => {
+    const index = report.blocks.indexOf(block);
     const from = index === 0 ? report.offsets.toStable(0) : block.span.start;
     const written = report.slice(from, report.blocks[index + 1]?.span.start ?? Infinity);
-    known.set(block, (ties = readBlock(block, from, written, report.language)));
-  }
-  return ties;
-}
+    return readBlock(block, from, written, report.language);
+  });
 
 /** What is left open in a block, whose markup is `written` and begins at `from`. */
 function readBlock(block: Block, from: number, written: string, pack: LanguagePack): readonly PlaceholderTie[] {

@@ -12,14 +12,18 @@ export function similarPairs(
   units: readonly Unit[],
   isWanted: (left: Unit, right: Unit) => boolean,
 ): [left: Unit, right: Unit][] {
-  const sharing = new Map<number, Unit[]>();
+  // Nearly every part is one unit's alone.
+  const firsts = new Map<number, Unit>();
+  const groups = new Map<number, Unit[]>();
   for (const unit of units) {
     for (const part of unit.said.sketch) {
-      const others = sharing.get(part);
-      if (others) others.push(unit);
-      else sharing.set(part, [unit]);
+      const first = firsts.get(part);
+      const group = groups.get(part);
+      if (!first) firsts.set(part, unit);
+      else if (group) group.push(unit);
+      else groups.set(part, [first, unit]);
     }
   }
-  const groups = [...sharing.values()].filter(({ length }) => length > 1 && length <= PHRASE);
-  return groups.flatMap((group) => pairsOf(group, isWanted));
+  const few = [...groups.values()].filter(({ length }) => length <= PHRASE);
+  return few.flatMap((group) => pairsOf(group, isWanted));
 }
