@@ -1,11 +1,21 @@
-import type { Report } from "../model/report.ts";
+import { blocksInEntry } from "../model/blocks-in.ts";
+import type { Entry, Report } from "../model/report.ts";
+import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
+import { memory } from "../text/remembered.ts";
 import { countedListTies } from "./totals/counted-lists.ts";
 import { toldReader } from "./totals/told.ts";
 import type { TotalTie } from "./totals/total-tie.ts";
 
 /** Every stated total of a report whose parts stand with it: in a sentence, in a list, in a table. */
-export function totalTies(report: Report): TotalTie[] {
-  const { blocks } = report;
+export const totalTies = (report: Report): TotalTie[] =>
+  gather(report.entries, (entry) => recall(entry, () => tiesOf(blocksInEntry(entry), report))).sort(
+    (a, b) => a.at.start - b.at.start,
+  );
+
+const recall = memory<Entry, readonly TotalTie[]>();
+
+function tiesOf(blocks: readonly Block[], report: Report): TotalTie[] {
   const told = toldReader(report.language);
   const ties: TotalTie[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -14,5 +24,5 @@ export function totalTies(report: Report): TotalTie[] {
     const { sums, leadIn, names } = told(sentences);
     ties.push(...sums, ...(leadIn ? countedListTies(leadIn, blocks, at) : []), ...names);
   }
-  return ties.sort((a, b) => a.at.start - b.at.start);
+  return ties;
 }

@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Report } from "../../model/report.ts";
+import { blocksInEntry } from "../../model/blocks-in.ts";
+import type { Entry, Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
+import { gather } from "../../text/gather.ts";
+import { memory, remembered } from "../../text/remembered.ts";
 import { expansionsIn, type Expansion } from "./abbreviations.ts";
 import { passagesOf, type Passage } from "./passage.ts";
 import { titleReader, type Title } from "./read-titles.ts";
@@ -28,19 +30,26 @@ export interface Reading {
 }
 
 /** The reading of a whole report. */
-export function readingOf(report: Report): Reading {
+export const readingOf = (report: Report): Reading =>
+  joined(report.entries.map((entry) => recall(entry, () => joined(readingsIn(entry, report)))));
+
+const recall = memory<Entry, Reading>();
+
+function readingsIn(entry: Entry, report: Report): Reading[] {
   const { own, fixed } = blockReaders(report.language);
-  const [wordings, slots, titles, expansions]: [Wording[], Slots[], Title[], Expansion[]] = [[], [], [], []];
-  for (const block of report.blocks) {
-    let reading = own(block);
-    if (reading === NOTHING) continue;
-    if (isFixed(block, report)) reading = fixed(block);
-    wordings.push(...reading.wordings);
-    slots.push(...reading.slots);
-    titles.push(...reading.titles);
-    expansions.push(...reading.expansions);
-  }
-  return { wordings, slots, titles, expansions };
+  return blocksInEntry(entry).map((block) => (isFixed(block, report) ? fixed : own)(block));
+}
+
+/** In one, in order. */
+function joined(readings: readonly Reading[]): Reading {
+  const telling = readings.filter((reading) => reading !== NOTHING);
+  if (telling.length === 0) return NOTHING;
+  return {
+    wordings: gather(telling, ({ wordings }) => wordings),
+    slots: gather(telling, ({ slots }) => slots),
+    titles: gather(telling, ({ titles }) => titles),
+    expansions: gather(telling, ({ expansions }) => expansions),
+  };
 }
 
 /** All passages in order. */
