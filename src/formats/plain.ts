@@ -38,7 +38,7 @@ export function plainReader(): (text: string) => PlacedBlocks {
     seenOf: ({ said, text }, skip) => (skip === 0 ? seen : seenBehindMarkers)(said, () => readSeen(text.slice(skip))),
     blockOf: (words, length, skip, shape) => {
       const blocks = made(words);
-      for (const block of blocks) if (hasShape(block, length, shape)) return block;
+      for (const block of blocks) if (hasShape(block, shape)) return block;
       const block = makeBlock(words, length, skip, shape);
       blocks.push(block);
       return block;
@@ -103,12 +103,10 @@ const makeBlock = (seen: Seen, length: number, skip: number, shape: Shape): Bloc
   ...shape,
 });
 
-/** Whether a block that was made of the same words is the one that would be made. */
-const hasShape = ({ span, kind, level, headingLike, marker }: Block, length: number, shape: Shape): boolean =>
+/** Whether a block that was made of the words of a line is the one that would be made: its marker is another one at most in how it is read. */
+const hasShape = ({ kind, level, headingLike, marker }: Block, shape: Shape): boolean =>
   kind === shape.kind &&
   level === shape.level &&
   headingLike === shape.headingLike &&
-  span.end === length &&
-  marker?.text === shape.marker?.text &&
   marker?.style === shape.marker?.style &&
   marker?.value === shape.marker?.value;

@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import { blocksInEntry } from "../../model/blocks-in.ts";
+import type { Entry, Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { gather } from "../../text/gather.ts";
-import { remembered } from "../../text/remembered.ts";
+import { memory, remembered } from "../../text/remembered.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { ReferenceTie } from "../references.ts";
 import { broken } from "../tie.ts";
@@ -13,8 +14,9 @@ const ADDRESS = /https?:|www\.|@\w|[A-Za-z0-9-]+\.[A-Za-z]{2,}/u;
 /** "See here" without a link, and "web page:" without an address: the address was lost on the way into the text. */
 export function addressTies(report: Report): ReferenceTie[] {
   const read = pointerReader(report.language);
+  const pointersIn = (block: Block): readonly Pointer[] => gather(report.sentencesOf(block), read);
   const isLost = ({ block, isOpen }: Pointer): boolean => !isOpen || !isFollowed(block, report);
-  return gather(report.sentences, read)
+  return gather(report.entries, (entry) => inEntry(entry, () => gather(blocksInEntry(entry), pointersIn)))
     .filter(isLost)
     .map(({ at, label }): ReferenceTie => ({
       relation: "resolves",
@@ -25,6 +27,8 @@ export function addressTies(report: Report): ReferenceTie[] {
       known: "",
     }));
 }
+
+const inEntry = memory<Entry, readonly Pointer[]>();
 
 /** Words that point to an address which does not stand in their block. */
 interface Pointer {

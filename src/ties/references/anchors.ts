@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from "github-slugger";
-import type { Report } from "../../model/report.ts";
+import { blocksInEntry } from "../../model/blocks-in.ts";
+import type { Entry, Report } from "../../model/report.ts";
 import type { Block, Link } from "../../text/block.ts";
 import { gather } from "../../text/gather.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -11,7 +12,7 @@ import { broken, HOLDS } from "../tie.ts";
  * written, to a footnote. Platforms differ in what they do with marks, so a link that is right but for them is let through.
  */
 export function anchorTies(report: Report): ReferenceTie[] {
-  const links = gather(report.blocks, linksInside);
+  const links = gather(report.entries, linksInEntry);
   if (links.length === 0) return [];
   const { slugs, isLike } = anchorsOf(report);
   return links.map(({ span, target }): ReferenceTie => {
@@ -40,6 +41,8 @@ export function anchorTies(report: Report): ReferenceTie[] {
 }
 
 const NONE: readonly never[] = [];
+
+const linksInEntry = remembered((entry: Entry) => gather(blocksInEntry(entry), linksInside));
 
 const linksInside = ({ links }: Block): readonly Link[] =>
   links.length === 0 ? NONE : links.filter(({ target }) => /^#.|^\[\^/u.test(target));
