@@ -1,4 +1,5 @@
 import type { Report, Sentence } from "../model/report.ts";
+import { addTo } from "../text/add-to.ts";
 import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import type { Alignment, Match, Scope } from "./alignment.ts";
@@ -35,9 +36,7 @@ export class Counterparts {
       if (standsOutside(entry, report) && !passing.has(entry)) passing.set(entry, { entry });
       const scope = passing.get(entry) ?? alignment.scopes.get(entry)!;
       this.#scopes.set(highlight, scope);
-      const group = groups.get(scope);
-      if (group) group.push(highlight);
-      else groups.set(scope, [highlight]);
+      addTo(groups, scope, highlight);
     }
     this.groups = [...groups].map(([scope, highlights]) => ({ scope, highlights }));
   }

@@ -1,3 +1,4 @@
+import { addTo } from "../text/add-to.ts";
 import type { Report, Section } from "../model/report.ts";
 import { holdsStatements } from "../model/statements.ts";
 import { memory } from "../text/remembered.ts";
@@ -57,9 +58,7 @@ const tiesOf = (labels: readonly Label[]): NumberingTie[] =>
 function byForm(labels: readonly Label[]): Label[][] {
   const sequences = new Map<string, Label[]>();
   for (const label of labels) {
-    const known = sequences.get(label.form);
-    if (known) known.push(label);
-    else sequences.set(label.form, [label]);
+    addTo(sequences, label.form, label);
   }
   return [...sequences.values()];
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../text/add-to.ts";
 import type { Citing } from "./citing.ts";
 import type { Citation } from "./read-citations.ts";
 
@@ -6,12 +7,6 @@ export type Documents = ReadonlyMap<string, readonly Citation[]>;
 
 export function documentsOf(citing: readonly Citing[]): Documents {
   const documents = new Map<string, Citation[]>();
-  for (const { citations } of citing) {
-    for (const citation of citations) {
-      const known = documents.get(citation.original);
-      if (known) known.push(citation);
-      else documents.set(citation.original, [citation]);
-    }
-  }
+  for (const { citations } of citing) for (const citation of citations) addTo(documents, citation.original, citation);
   return documents;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../text/add-to.ts";
 import { readMarker } from "../../text/marker.ts";
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
@@ -17,9 +18,7 @@ export function headingLabels(report: Report): Label[][] {
     if (block.level <= (parent?.level ?? 1)) parent = block;
     if (!label) continue;
     const key = `${label.form} ${block.level} ${label.form.startsWith("0.") || block === parent ? "" : report.blocks.indexOf(parent!)}`;
-    const group = groups.get(key);
-    if (group) group.push(label);
-    else groups.set(key, [label]);
+    addTo(groups, key, label);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../text/add-to.ts";
 import type { SymbolFact } from "../../model/facts/fact.ts";
 import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
@@ -85,9 +86,7 @@ function listsWith(some: ReadonlyMap<Block, unknown>, report: Report): Block[][]
   const lists = new Map<number, Block[]>();
   for (const block of report.blocks) {
     if (block.list === undefined || !wanted.has(block.list) || !holdsStatements(report.sectionOf(block))) continue;
-    const items = lists.get(block.list);
-    if (items) items.push(block);
-    else lists.set(block.list, [block]);
+    addTo(lists, block.list, block);
   }
   return [...lists.values()];
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../text/add-to.ts";
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
@@ -46,9 +47,7 @@ function alikeAtAnEnd(list: readonly Unit[]): Unit[][] {
   const sharing = new Map<string, Unit[]>();
   for (const unit of list) {
     for (const end of unit.said.ends) {
-      const others = sharing.get(end);
-      if (others) others.push(unit);
-      else sharing.set(end, [unit]);
+      addTo(sharing, end, unit);
     }
   }
   return [...sharing.values()].filter(({ length }) => length > 1 && length <= PATTERN);
