@@ -97,3 +97,10 @@ test("in Markdown, too, an edit reaches its own block only, however the document
   const fresh = after.document.blocks.filter((block) => !before.document.blocks.includes(block));
   expect(fresh.map((block) => block.text)).toEqual(["The quay was paved again."]);
 });
+
+test("a text of very many paragraphs is kept like any other", () => {
+  const kept = new KeptBlocks();
+  const text = "The quay was paved.\n\n".repeat(150_000);
+  edit(kept, text);
+  expect(edit(kept, `Draft\n\n${text}`).document.blocks).toHaveLength(150_001);
+});

@@ -51,9 +51,10 @@ export default defineRule({
   *check(report, { options }) {
     // Titles of one document are the business of reference-conflict.
     const titles = report.ties.citations.conflicts.filter(({ problem }) => problem === "titles");
+    const told = new Set(titles.flatMap(({ at, others }) => [at, ...others].map(({ start }) => start)));
     for (const tie of report.ties.terms.filter(isBroken)) {
       if (tie.what === "form" && !options.case) continue;
-      if (titles.some(({ at, others }) => [at, ...others].some(({ start }) => start === tie.at.start))) continue;
+      if (told.has(tie.at.start)) continue;
       const { what, at, places, other, subject, verdict, replacements } = tie;
       const shown = { words: words(report, at), other: words(report, other.at) };
       yield {

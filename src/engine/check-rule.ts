@@ -52,12 +52,15 @@ class Wording {
   readonly #rule: Rule;
   readonly #severity: Severity | undefined;
   readonly #language: "en" | "zh";
+  /** The last stable offset. */
+  readonly #end: number;
 
   constructor(report: TiedReport, rule: Rule, { severity, language }: CheckOptions) {
     this.#report = report;
     this.#rule = rule;
     this.#severity = severity;
     this.#language = language ?? (report.language.id === "zh" ? "zh" : "en");
+    this.#end = report.offsets.toStable(report.text.length);
   }
 
   message(finding: Finding): Omit<Message, "fingerprint"> {
@@ -91,8 +94,7 @@ class Wording {
   #inText = (span: Span): Span => spanInText(this.#inside(span), this.#report.offsets);
 
   #inside(span: Span): Span {
-    const { offsets, text } = this.#report;
-    if (span.start < 0 || span.end < span.start || span.end > offsets.toStable(text.length)) {
+    if (span.start < 0 || span.end < span.start || span.end > this.#end) {
       throw new RangeError(`the span ${span.start}–${span.end} is outside of the text`);
     }
     return span;

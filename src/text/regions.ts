@@ -50,7 +50,7 @@ export function stableOffsets(
   const most = before + after === 0 ? LAST_OFFSET : ROOM;
   const placed = spread(changed, from, until, most);
   if (!placed) return spread(regions, 0, LAST_OFFSET, LAST_OFFSET)!;
-  return earlier.toSpliced(before, replaced.length, ...placed);
+  return [...earlier.slice(0, before), ...placed, ...earlier.slice(before + replaced.length)];
 }
 
 /** With as much room before each as there is, but no more than `most`; undefined if there is not enough for all. */
