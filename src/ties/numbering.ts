@@ -1,3 +1,4 @@
+import { blocksInSection } from "../model/blocks-in.ts";
 import { addTo } from "../text/add-to.ts";
 import type { Report, Section } from "../model/report.ts";
 import { holdsStatements } from "../model/statements.ts";
@@ -8,7 +9,6 @@ import { headingLabels } from "./numbering/heading-labels.ts";
 import { inlineLabels } from "./numbering/inline-labels.ts";
 import { itemLabels } from "./numbering/item-labels.ts";
 import { irregularities, type Label } from "./numbering/sequences.ts";
-import { blocksOf } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
 
 /** A label of a list, a heading or a caption that does not count on from the one before. */
@@ -40,7 +40,7 @@ const recall = memory<Section, Labelled>();
 
 const labelledIn = (section: Section, report: Report): Labelled =>
   recall(section, () => {
-    const blocks = blocksOf(section);
+    const blocks = blocksInSection(section);
     const ties = [...itemLabels(blocks), ...inlineLabels(blocks, report)].flatMap(tiesOf);
     const captions = captionLabels(blocks, report);
     return ties.length + captions.length > 0 ? { ties, captions } : NOTHING;

@@ -53,9 +53,6 @@ function sectionAt(report: Report, offset: number): Section | undefined {
   return block && report.sectionOf(block);
 }
 
-/** What stands in a section, with its heading. */
-export const blocksOf = ({ heading, blocks }: Section): readonly Block[] => (heading ? [heading, ...blocks] : blocks);
-
 /** The block at an offset. */
 export const blockAt = (report: Report, offset: number): Block | undefined => report.blocks[indexAt(report, offset)];
 

@@ -1,8 +1,9 @@
+import { blocksInSection } from "../../model/blocks-in.ts";
 import type { Report, Section, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import type { Span } from "../../text/span.ts";
 import { spoken, weigh } from "../likeness.ts";
-import { blocksOf, indexAt } from "../scopes.ts";
+import { indexAt } from "../scopes.ts";
 import { grouped } from "./grouped.ts";
 import type { Units } from "./read-units.ts";
 import type { Unit } from "./units.ts";
@@ -65,7 +66,7 @@ const repeatedSentences = (group: readonly Sentence[], report: Report): Repeated
 /** Long sentences that stand more than once in a section. */
 export const sameSentences = (section: Section, report: Report): Sentence[][] =>
   grouped(
-    blocksOf(section)
+    blocksInSection(section)
       .filter(({ kind }) => kind !== "table" && kind !== "note")
       .flatMap((block) => report.sentencesOf(block))
       .filter(({ text }) => text.length >= SENTENCE),

@@ -1,6 +1,6 @@
+import { blocksInSection } from "../../model/blocks-in.ts";
 import type { Report, Section } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { blocksOf } from "../scopes.ts";
 import { type Said, saidIn } from "./said.ts";
 
 /** A paragraph or an item that can be compared. */
@@ -15,7 +15,7 @@ export interface Unit {
 
 export function unitsIn(section: Section, { language }: Report): Unit[] {
   const saidBy = saidIn(language);
-  const row = blocksOf(section);
+  const row = blocksInSection(section);
   return row.flatMap((block, at) => {
     if (block.kind !== "paragraph" && block.kind !== "item") return [];
     const said = saidBy(block);
