@@ -1,28 +1,12 @@
-import { columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
+import { numberOf, SHORT, type Title } from "./title.ts";
 
-/** A heading is short: at most so many columns, a Han character taking two. */
-const SHORT = 64;
-const OPEN_END = /[^。．.；;：:，,、！!？?…—-]$/u;
 const DEEPEST = 6;
-/** The cells of a row: `Quay      120`. */
-const COLUMNS = /\S(?: {3,}|\t)\S/u;
 
 export interface HeadingReading {
   readonly kind: "heading" | "like";
   readonly level: number;
-}
-
-/** What a line says that is short and open, as a heading is. */
-export interface Title {
-  /** Without footnotes and marks that are glued to it. */
-  readonly words: string;
-  /** Its words without figures: `建议#`. */
-  readonly shape: string;
-  readonly inCapitals: boolean;
-  /** How many figures its number has: 2 for `1.1 Highlights`, 1 for a title without a number. */
-  readonly depth: number;
 }
 
 /** A line that could be a heading, with the lines around it, blank ones left out. */
@@ -38,12 +22,9 @@ interface Candidate {
  * block of lines or alone, whose shape (`建议#`, `亮点`) recurs in the document. One that does not recur is only like a
  * heading, unless it is underlined, in capitals, numbered or stands alone between blank lines.
  */
-export function readHeadings(
-  lines: readonly Line[],
-  titleOf: (line: Line) => Title | undefined,
-): ReadonlyMap<Line, HeadingReading> {
+export function readHeadings(lines: readonly Line[]): ReadonlyMap<Line, HeadingReading> {
   const readings = new Map([...underlined(lines), ...numberedHeadings(lines)]);
-  const candidates = candidatesIn(lines, titleOf).filter(({ line }) => !readings.has(line));
+  const candidates = candidatesIn(lines).filter(({ line }) => !readings.has(line));
   const shapes = count(candidates.map(({ title }) => title.shape));
   const texts = count(candidates.map(({ title }) => title.words));
   const recurring = new Map(
@@ -72,18 +53,21 @@ export function readHeadings(
 
 /** Headings with a line of equals signs or dashes directly below. */
 function underlined(lines: readonly Line[]): [Line, HeadingReading][] {
-  return lines.flatMap((rule, i): [Line, HeadingReading][] => {
-    const line = lines[i - 1];
-    if (!rule.isRule || !line || rule.blankBefore || line.isRule || line.width > SHORT * 2) return [];
-    return [[line, { kind: "heading", level: rule.text.startsWith("=") ? 1 : 2 }]];
-  });
+  const found: [Line, HeadingReading][] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const [line, rule] = [lines[i - 1]!, lines[i]!];
+    if (!rule.words.isRule || rule.blankBefore || line.words.isRule || line.words.width > SHORT * 2) continue;
+    found.push([line, { kind: "heading", level: rule.words.text.startsWith("=") ? 1 : 2 }]);
+  }
+  return found;
 }
 
-function candidatesIn(lines: readonly Line[], titleOf: (line: Line) => Title | undefined): Candidate[] {
+function candidatesIn(lines: readonly Line[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (line.marker || line.wrapped || line.isRule) continue;
-    const title = titleOf(line);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.marker || line.wrapped || line.words.isRule) continue;
+    const { title } = line.words;
     if (!title) continue;
     const [previous, next] = [lines[i - 1], lines[i + 1]];
     const stepsIn =
@@ -93,16 +77,6 @@ function candidatesIn(lines: readonly Line[], titleOf: (line: Line) => Title | u
     if (line.blankBefore || line.blankAfter || stepsIn || isBelowHead) candidates.push({ title, line, previous, next });
   }
   return candidates;
-}
-
-/** Undefined for a line that is not short or has no open end. */
-export function readTitle(text: string): Title | undefined {
-  if (text.length > SHORT && !text.includes("[footnoteRef:")) return undefined;
-  const words = withoutNotes(text);
-  if (words === "" || columns(words) > SHORT || !OPEN_END.test(words) || !/\p{L}/u.test(words)) return undefined;
-  if (/[。！？；]/u.test(words) || COLUMNS.test(words)) return undefined;
-  const inCapitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-  return { words, shape: shapeOf(words), inCapitals, depth: numberOf(text)?.split(".").length ?? 1 };
 }
 
 /**
@@ -123,21 +97,9 @@ function answersAmong(candidates: readonly Candidate[], recurring: ReadonlyMap<L
   return new Set([...votes].filter(([, vote]) => vote > 0).map(([shape]) => shape));
 }
 
-const withoutNotes = (text: string): string =>
-  text
-    .replaceAll(/\[footnoteRef:\d+\]\s*(?:\[\d+:[^\]]*\])?/gu, "")
-    .replaceAll("*", "")
-    .trim();
-
-/** Figures do not matter, and a list of them counts as one: `建议13、14和17` has the shape of `建议5`. */
-const shapeOf = (words: string): string =>
-  words.replaceAll(/\d+/gu, "#").replaceAll(/#(?:\s*(?:[、,，&]|和|及|and)\s*#)+/gu, "#");
-
-const numberOf = (text: string): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)\s+\p{L}/u.exec(text)?.[1];
-
 /** At which level the headings with a number of one figure stand. */
 function sectionLevel(readings: ReadonlyMap<Line, HeadingReading>): number {
-  for (const [{ text }, { level }] of readings) if (numberOf(text)?.includes(".") === false) return level;
+  for (const [{ words }, { level }] of readings) if (numberOf(words.text)?.includes(".") === false) return level;
   return 1;
 }
 

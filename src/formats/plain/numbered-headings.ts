@@ -11,7 +11,8 @@ const CLOSED_END = /[。．.；;，,、！!？?]$/u;
  */
 export function numberedHeadings(lines: readonly Line[]): [Line, HeadingReading][] {
   const forms = new Map<string, { readonly lines: Line[]; areHeadings: boolean }>();
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const form = formOf(line);
     if (form === undefined) continue;
     const group = forms.get(form) ?? { lines: [], areHeadings: true };
@@ -32,6 +33,6 @@ function formOf({ marker }: Line): string | undefined {
 }
 
 function mayHead(line: Line, next: Line | undefined, form: string): boolean {
-  if (!line.blankBefore || line.wrapped || line.width > SHORT || CLOSED_END.test(line.text)) return false;
+  if (!line.blankBefore || line.wrapped || line.words.width > SHORT || CLOSED_END.test(line.words.text)) return false;
   return next !== undefined && formOf(next) !== form;
 }

@@ -1,5 +1,5 @@
 import { commonEnds } from "../../text/common-ends.ts";
-import type { Words } from "./lines.ts";
+import type { Words } from "./words.ts";
 
 /** A line of a text as it is cut out, without its break; blank ones have no words. */
 export interface RawLine {

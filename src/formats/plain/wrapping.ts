@@ -1,4 +1,5 @@
-import type { Line, readWords, Words } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import type { readWords, Words } from "./words.ts";
 
 /** A line shorter than this is not broken because the column is full. */
 const NARROWEST = 40;
@@ -30,22 +31,24 @@ export function joinWrapped(lines: readonly Line[], text: string, wordsOf: typeo
 
 /** The words from the first line to the last as one line, which stands where the first does. */
 const whole = ({ start, indent, marker, blankBefore }: Line, { end, blankAfter }: Line, words: Words): Line => ({
+  words,
+  indent,
+  marker,
   start,
   end,
   blankBefore,
   blankAfter,
   wrapped: true,
-  said: words,
-  ...words,
-  indent,
-  marker,
 });
 
 /** The column at which the text is broken; undefined if a line is a paragraph. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
-  const widths = Uint32Array.from(lines, endColumn).sort();
-  const column = widths[Math.floor((widths.length - 1) * (1 - OUTLIERS))] ?? 0;
-  if (column < NARROWEST || column > WIDEST) return undefined;
+  const narrow = lines.reduce((count, line) => count + (endColumn(line) <= WIDEST ? 1 : 0), 0);
+  const at = Math.floor((lines.length - 1) * (1 - OUTLIERS));
+  // Before they are sorted: where lines are paragraphs, far more than these are wider.
+  if (narrow <= at) return undefined;
+  const column = Uint32Array.from(lines, endColumn).sort()[at] ?? 0;
+  if (column < NARROWEST) return undefined;
   const pairs = lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1];
     return next && endColumn(line) >= NARROWEST && mayRunOn(line, next) ? [[line, next]] : [];
@@ -59,15 +62,16 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
 /** The next line goes on with the paragraph of this one. A deeper indentation begins a paragraph, unless below an item. */
 function runsOn(line: Line, next: Line, column: number): boolean {
   if (!mayRunOn(line, next)) return false;
-  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !line.isOpen;
+  const beginsAnew = next.indent > line.indent + 1 && !line.marker && !line.words.isOpen;
   return !beginsAnew && (isFull(line, next, column) || breaksSentence(line, next));
 }
 
-const mayRunOn = (line: Line, next: Line): boolean => !line.blankAfter && !next.marker && !line.isRule && !next.isRule;
+const mayRunOn = (line: Line, next: Line): boolean =>
+  !line.blankAfter && !next.marker && !line.words.isRule && !next.words.isRule;
 
-const isFull = (line: Line, next: Line, column: number): boolean => endColumn(line) + 1 + next.firstWord > column;
+const isFull = (line: Line, next: Line, column: number): boolean => endColumn(line) + 1 + next.words.firstWord > column;
 
 /** No mark ends the line, and a small letter begins the next. */
-const breaksSentence = (line: Line, next: Line): boolean => line.isOpen && next.isSmall;
+const breaksSentence = (line: Line, next: Line): boolean => line.words.isOpen && next.words.isSmall;
 
-const endColumn = ({ indent, width }: Line): number => indent + width;
+const endColumn = ({ indent, words }: Line): number => indent + words.width;
