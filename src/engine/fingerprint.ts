@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { hash } from "../text/hash.ts";
+import type { Span } from "../text/span.ts";
 import { textKey } from "../text/text-key.ts";
 import type { Message } from "./result.ts";
 
@@ -9,9 +10,11 @@ import type { Message } from "./result.ts";
  */
 export function fingerprint(messages: readonly Omit<Message, "fingerprint">[], { text }: Report): Message[] {
   const seen = new Map<string, number>();
+  const words = ({ start, end }: Span): string => textKey(text.slice(start, end));
   return messages.map((message) => {
-    const words = [message, ...message.related].map(({ span }) => textKey(text.slice(span.start, span.end)));
-    const key = [message.ruleId, message.messageId, message.place.entry, message.place.section, ...words].join("\n");
+    const { ruleId, messageId, place, span, related } = message;
+    let key = `${ruleId}\n${messageId}\n${place.entry ?? ""}\n${place.section ?? ""}\n${words(span)}`;
+    for (const other of related) key += `\n${words(other.span)}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return { fingerprint: hash(`${key}\n${nth}`), ...message };

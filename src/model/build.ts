@@ -1,4 +1,4 @@
-import { detectLanguage } from "../lang/detect.ts";
+import { countWords, detectLanguage, type WordCounts } from "../lang/detect.ts";
 import type { LanguagePack } from "../lang/pack.ts";
 import { chooseProfile, profiles } from "../profile/choose.ts";
 import type { ProfileData } from "../profile/profile.ts";
@@ -6,6 +6,7 @@ import type { Block, DocumentBlocks } from "../text/block.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { gather } from "../text/gather.ts";
 import { SAME_OFFSETS, type OffsetMap } from "../text/offset-map.ts";
+import { remembered } from "../text/remembered.ts";
 import { BlockReader } from "./block-reader.ts";
 import { parseIso } from "./facts/calendar.ts";
 import { ofType } from "./facts/fact.ts";
@@ -41,7 +42,7 @@ export function buildReport(
   earlier?: Report,
 ): Report {
   const { blocks, footnotes, parts } = document;
-  const language = detectLanguage(visibleWords(blocks));
+  const language = detectLanguage(countedWords(blocks));
   const profile =
     given.profileData ?? profiles.find(({ id }) => id === given.profile) ?? chooseProfile(blocks, language);
   const readers = readersFor(language, profile);
@@ -83,19 +84,21 @@ export function buildReport(
   };
 }
 
-/** What tells the language of a report: code and addresses left out, headings and paragraphs alike. */
-function* visibleWords(blocks: readonly Block[]): Generator<string> {
-  for (const { kind, text, content, opaque } of blocks) {
-    if (kind === "code") continue;
-    let words = "";
-    let seen = 0;
-    for (const { start, end } of opaque) {
-      words += text.slice(seen, start - content.start);
-      seen = end - content.start;
-    }
-    yield words + text.slice(seen);
-  }
+/** Headings and paragraphs alike tell the language of a report. */
+function* countedWords(blocks: readonly Block[]): Generator<WordCounts> {
+  for (const block of blocks) if (block.kind !== "code") yield wordsIn(block);
 }
+
+/** Without code and addresses. */
+const wordsIn = remembered(({ text, content, opaque }: Block): WordCounts => {
+  let words = "";
+  let seen = 0;
+  for (const { start, end } of opaque) {
+    words += text.slice(seen, start - content.start);
+    seen = end - content.start;
+  }
+  return countWords(words + text.slice(seen));
+});
 
 /** Readers are compiled once per language and profile: compiling costs more than reading a page. */
 const compiled = new Map<string, BlockReader>();

@@ -4,6 +4,7 @@ import type { ProfileData } from "../profile/profile.ts";
 import { LONGEST_NAME, plainNameOf, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
+import { remembered } from "../text/remembered.ts";
 import { titleOf } from "./title.ts";
 
 /** A paragraph that stands so often is boilerplate and closes an entry. */
@@ -14,13 +15,10 @@ const BOILERPLATE = 3;
  * whose heading is lost: it is opened all the same, or two entries would be read as one.
  */
 export function declared(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): EntryDraft[] {
-  const roles = sectionRoles(profile, pack);
-  const roleOf = (block: Block): string | undefined =>
-    (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME
-      ? roles.get(plainNameOf(block))
-      : undefined;
+  const headingOf = headingReader(profile)(pack);
+  const headings = blocks.map(headingOf);
   const order = new Map(profile.sections.map(({ role }, i) => [role, i]));
-  const nextRole = followers(blocks, roleOf, (block) => entryNumbers(block, profile) !== undefined);
+  const nextRole = followers(headings);
   const isBoilerplate = boilerplateIn(blocks);
 
   let section: SectionDraft = { role: "other", name: "", blocks: [] };
@@ -34,19 +32,18 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   const seen = (role: string): boolean =>
     entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
-  for (const block of blocks) {
-    const numbers = entryNumbers(block, profile);
+  for (const [i, block] of blocks.entries()) {
+    const { numbers, role } = headings[i]!;
     if (numbers) {
       open({ label: titleOf(block), numbers, heading: block, headingLost: false });
       continue;
     }
-    const role = roleOf(block);
     if (role === undefined) {
       section.blocks.push(block);
       continue;
     }
     // The cycle begins again where the order falls back and goes on with what this entry has already.
-    const next = nextRole.get(block);
+    const next = nextRole.get(i);
     const last = entry.sections.findLast(({ heading }) => heading)?.role;
     const fallsBack = last !== undefined && order.get(role)! <= order.get(last)!;
     const beginsAgain = fallsBack && next !== undefined && order.get(next)! > order.get(role)! && seen(next);
@@ -61,20 +58,34 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   return numberLost(dropEmptyOpenings(entries), profile);
 }
 
-/** For each heading of a section the role of the next one, if no entry begins in between. */
-function followers(
-  blocks: readonly Block[],
-  roleOf: (block: Block) => string | undefined,
-  isBorder: (block: Block) => boolean,
-): Map<Block, string> {
-  const next = new Map<Block, string>();
-  let last: Block | undefined;
-  for (const block of blocks) {
-    const role = roleOf(block);
+/** What a block heads: an entry with these numbers, or a section. Most head nothing. */
+interface Heading {
+  readonly numbers: readonly number[] | undefined;
+  readonly role: string | undefined;
+}
+
+const headingReader = remembered((profile: ProfileData) =>
+  remembered((pack: LanguagePack) => {
+    const roles = sectionRoles(profile, pack);
+    return remembered((block: Block): Heading => {
+      const mayName = (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME;
+      return {
+        numbers: entryNumbers(block, profile),
+        role: mayName ? roles.get(plainNameOf(block)) : undefined,
+      };
+    });
+  }),
+);
+
+/** For each heading of a section, by its position, the role of the next one, if no entry begins in between. */
+function followers(headings: readonly Heading[]): Map<number, string> {
+  const next = new Map<number, string>();
+  let last: number | undefined;
+  for (const [i, { role, numbers }] of headings.entries()) {
     if (role !== undefined) {
-      if (last) next.set(last, role);
-      last = block;
-    } else if (isBorder(block)) {
+      if (last !== undefined) next.set(last, role);
+      last = i;
+    } else if (numbers) {
       last = undefined;
     }
   }

@@ -9,19 +9,22 @@ export function commonEnds(a: string, b: string): Ends {
   return last.ends;
 }
 
-/** Pieces of this length are compared whole, which takes no time; then the one in which they differ, sign by sign. */
-const PIECE = 1024;
+/** Pieces of these lengths are compared whole, which takes no time; the last one sign by sign. */
+const PIECES = [4096, 64];
 
 function endsOf(a: string, b: string): Ends {
   const most = Math.min(a.length, b.length);
   let start = 0;
-  while (start + PIECE <= most && a.slice(start, start + PIECE) === b.slice(start, start + PIECE)) start += PIECE;
+  for (const piece of PIECES)
+    while (start + piece <= most && a.slice(start, start + piece) === b.slice(start, start + piece)) start += piece;
   while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   const rest = most - start;
   let end = 0;
-  while (end + PIECE <= rest && before(a, end) === before(b, end)) end += PIECE;
+  for (const piece of PIECES) while (end + piece <= rest && endOf(a, end, piece) === endOf(b, end, piece)) end += piece;
   while (end < rest && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
   return [start, end];
 }
 
-const before = (text: string, end: number): string => text.slice(text.length - end - PIECE, text.length - end);
+/** So many signs in front of the last ones. */
+const endOf = (text: string, last: number, length: number): string =>
+  text.slice(text.length - last - length, text.length - last);

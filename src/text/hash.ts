@@ -14,4 +14,7 @@ export function hash(text: string): string {
   return inHex(one) + inHex(other);
 }
 
-const inHex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
+const BYTES = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+const inHex = (value: number): string =>
+  BYTES[value >>> 24]! + BYTES[(value >>> 16) & 0xff]! + BYTES[(value >>> 8) & 0xff]! + BYTES[value & 0xff]!;

@@ -8,7 +8,7 @@ import { addressTies } from "./references/addresses.ts";
 import { anchorTies } from "./references/anchors.ts";
 import { declaredTargets, type Declared, type Series } from "./references/declared.ts";
 import { referringBlocks, type Referring } from "./references/referring.ts";
-import { symbolTies } from "./references/symbols.ts";
+import { symbolTies, type ReferenceMemory } from "./references/symbols.ts";
 import { broken, HOLDS, type Tie, type Verdict } from "./tie.ts";
 
 /** A reference and whether what it names is there. */
@@ -23,13 +23,13 @@ export interface ReferenceTie extends Tie {
   readonly knownAt?: Span;
 }
 
-export function referenceTies(report: Report): ReferenceTie[] {
+export function referenceTies(report: Report, memory: ReferenceMemory): ReferenceTie[] {
   const referring = referringBlocks(report);
   const targets = gather(referring, ({ declared }) => declared);
   return [
     ...gather(referring, resolver(declaredTargets(report, targets))),
     ...anchorTies(report),
-    ...symbolTies(report, referring),
+    ...symbolTies(report, referring, memory),
     ...addressTies(report),
   ].sort((a, b) => a.at.start - b.at.start);
 }

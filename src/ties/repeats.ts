@@ -6,7 +6,7 @@ import { repeatedElsewhere } from "./repeats/elsewhere.ts";
 import type { RepeatedItem } from "./repeats/items.ts";
 import { repeatedPassages } from "./repeats/passages.ts";
 import type { Reworded } from "./repeats/reworded.ts";
-import { readUnits } from "./repeats/read-units.ts";
+import { readUnits, type RepeatMemory } from "./repeats/read-units.ts";
 import { below } from "./repeats/units.ts";
 import { findRuns, type Run } from "./repeats/runs.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -32,9 +32,9 @@ export interface RepeatTie extends Tie {
   readonly copies: readonly Span[];
 }
 
-export function repeatTies(report: Report, alignment: Alignment): RepeatTie[] {
-  const units = readUnits(report);
-  const runs = findRuns(units, report, alignment);
+export function repeatTies(report: Report, alignment: Alignment, memory: RepeatMemory): RepeatTie[] {
+  const units = readUnits(report, memory);
+  const runs = findRuns(units, report, alignment, memory);
 
   const known = new Set<Block>();
   for (const unit of units.items.flatMap(({ units: copies }) => copies))

@@ -5,6 +5,7 @@ import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
 import { groupBy } from "../text/group-by.ts";
 import { remembered } from "../text/remembered.ts";
+import { SharedKeys } from "../text/shared-keys.ts";
 import type { Span } from "../text/span.ts";
 import { nameOf } from "./scopes.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -33,8 +34,17 @@ export interface StructureTie extends Tie {
   readonly expectedAt?: Span;
 }
 
+/** The paragraphs of the earlier edition of a report by their words. */
+export type StructureMemory = SharedKeys<Paragraph, string>;
+
+export const structureMemory = (): StructureMemory =>
+  new SharedKeys(
+    ({ block }) => [block.text],
+    (a, b) => a.block.span.start - b.block.span.start,
+  );
+
 /** The entries of a report against what its profile asks of each. A profile without entries asks nothing. */
-export function structureTies(report: Report): StructureTie[] {
+export function structureTies(report: Report, memory: StructureMemory): StructureTie[] {
   if (!report.profile.entry) return [];
   const entries = report.entries.filter((entry) => entry.heading || entry.headingLost);
   return [
@@ -43,7 +53,7 @@ export function structureTies(report: Report): StructureTie[] {
     ),
     ...entries.filter(({ headingLost }) => headingLost).map((entry) => lostHeading(entry, report)),
     ...missingEntries(entries, report),
-    ...misplacedParagraphs(entries),
+    ...misplacedParagraphs(entries, memory),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -173,8 +183,8 @@ const paragraphsIn = remembered(({ sections }: Entry): readonly Paragraph[] =>
     ),
 );
 
-function misplacedParagraphs(entries: readonly Entry[]): StructureTie[] {
-  const same = groupBy(gather(entries, paragraphsIn), ({ block }) => block.text);
+function misplacedParagraphs(entries: readonly Entry[], memory: StructureMemory): StructureTie[] {
+  const same = memory.show(entries.map(paragraphsIn));
   const fewest = Math.max(FEWEST, entries.length * SHARE);
   return same
     .filter(({ length }) => length >= fewest)

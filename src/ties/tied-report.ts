@@ -12,8 +12,10 @@ import { percentageTies } from "./percentages.ts";
 import { placeholderTies } from "./placeholders.ts";
 import { referenceTies } from "./references.ts";
 import { repeatTies } from "./repeats.ts";
+import type { ReferenceMemory } from "./references/symbols.ts";
+import { RepeatMemory } from "./repeats/read-units.ts";
 import { statusTies } from "./statuses.ts";
-import { structureTies } from "./structure.ts";
+import { structureMemory, structureTies, type StructureMemory } from "./structure.ts";
 import { supportTies } from "./support.ts";
 import { TermMemory, termTies } from "./terms.ts";
 import { totalTies } from "./totals.ts";
@@ -29,6 +31,9 @@ export interface TiedReport extends Report {
 /** What is found by comparing all sentences, or all names, with each other; goes from each edition of a report to the next. */
 export interface Lineage {
   alignment?: Alignment;
+  repeats?: RepeatMemory;
+  references?: ReferenceMemory;
+  structure?: StructureMemory;
   terms?: TermMemory;
   citations?: CitationMemory;
 }
@@ -51,10 +56,10 @@ function tiesOf(report: Report, lineage: Lineage) {
     numbering: () => numberingTies(report),
     percentages: () => percentageTies(report),
     placeholders: () => placeholderTies(report),
-    references: () => referenceTies(report),
-    repeats: () => repeatTies(report, shared.alignment),
+    references: () => referenceTies(report, (lineage.references ??= new ListMemory())),
+    repeats: () => repeatTies(report, shared.alignment, (lineage.repeats ??= new RepeatMemory())),
     statuses: () => statusTies(report),
-    structure: () => structureTies(report),
+    structure: () => structureTies(report, (lineage.structure ??= structureMemory())),
     support: () => supportTies(report, shared.alignment, shared.counterparts),
     terms: () => termTies(report, (lineage.terms ??= new TermMemory())),
     totals: () => totalTies(report),

@@ -4,6 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import type { Block } from "../../text/block.ts";
 import { gather } from "../../text/gather.ts";
+import type { ListMemory } from "../../text/list-memory.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { blockKey, textKey } from "../../text/text-key.ts";
@@ -18,10 +19,14 @@ const SHARE = 2 / 3;
 const SERIES = 2;
 
 /** Documents that cannot be found: an item without a symbol where every other has one, a symbol without its number. */
-export const symbolTies = (report: Report, referring: readonly Referring[]): ReferenceTie[] => [
-  ...itemsWithoutSymbol(report, referring),
-  ...symbolsWithoutNumber(referring),
-];
+export const symbolTies = (
+  report: Report,
+  referring: readonly Referring[],
+  memory: ReferenceMemory,
+): ReferenceTie[] => [...itemsWithoutSymbol(report, referring), ...memory.of(referring, symbolsWithoutNumber)];
+
+/** What was found in the earlier edition of a report. */
+export type ReferenceMemory = ListMemory<Referring, readonly ReferenceTie[]>;
 
 /** An item that ends in the symbol of the document which it names. */
 interface Named {

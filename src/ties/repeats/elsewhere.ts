@@ -24,11 +24,11 @@ export interface Elsewhere {
  * Single items that stand again in another list: a bullet that was copied and not moved. Where items beside each other
  * both stand again, the list is told twice, which `runs` look after.
  */
-export function repeatedElsewhere({ all, repeated }: Units, report: Report): Elsewhere[] {
+export function repeatedElsewhere({ count, repeated }: Units, report: Report): Elsewhere[] {
   const again = repeated
     .map((group) => group.filter(({ block, said }) => block.kind === "item" && said.spoken >= ENOUGH))
     .filter((group) => group.length === 2 && group[0]!.block.list !== group[1]!.block.list);
-  const limit = report.profile.entry ? Math.max(BY_DESIGN, all.length * BY_DESIGN_SHARE) : BY_DESIGN;
+  const limit = report.profile.entry ? Math.max(BY_DESIGN, count * BY_DESIGN_SHARE) : BY_DESIGN;
   if (again.length > limit) return [];
   const blocks = new Set<Block | undefined>(again.flat().map(({ block }) => block));
   const isAlone = ({ row, at }: Unit): boolean => !blocks.has(row[at - 1]) && !blocks.has(row[at + 1]);

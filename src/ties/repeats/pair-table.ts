@@ -9,16 +9,15 @@ export interface Pair {
 }
 
 /** Each with each wanted one that stands behind it. */
-export const pairsOf = (
+export function pairsOf(
   units: readonly Unit[],
   isWanted: (left: Unit, right: Unit) => boolean = () => true,
-): [left: Unit, right: Unit][] =>
-  units.flatMap((left, i) =>
-    units
-      .slice(i + 1)
-      .filter((right) => isWanted(left, right))
-      .map((right): [Unit, Unit] => [left, right]),
-  );
+): [left: Unit, right: Unit][] {
+  const pairs: [Unit, Unit][] = [];
+  for (const [i, left] of units.entries())
+    for (const right of units.slice(i + 1)) if (isWanted(left, right)) pairs.push([left, right]);
+  return pairs;
+}
 
 /** How far a pair is from the next one on both sides: one block further, or two where one block was put in or left out. */
 const STEPS = [

@@ -1,40 +1,59 @@
 import type { Report, Section, Sentence } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
+import { gather } from "../../text/gather.ts";
+import { ListMemory } from "../../text/list-memory.ts";
 import { memory } from "../../text/remembered.ts";
-import { grouped } from "./grouped.ts";
+import { SharedKeys } from "../../text/shared-keys.ts";
 import { type RepeatedItem, repeatedItems } from "./items.ts";
+import type { Pair } from "./pair-table.ts";
 import { sameSentences } from "./passages.ts";
-import { type Unit, unitsIn } from "./units.ts";
+import { inOrder, type Unit, unitsIn } from "./units.ts";
 
 export interface Units {
-  readonly all: readonly Unit[];
+  /** How many there are. */
+  readonly count: number;
   /** Those that have the same words as another one, with each other. */
   readonly repeated: readonly (readonly Unit[])[];
+  /** Those that share a part of their sketches, with each other. */
+  readonly similar: readonly (readonly Unit[])[];
   /** What stands twice in a list. */
   readonly items: readonly RepeatedItem[];
   /** Sentences that stand twice in a section. */
   readonly sentences: readonly (readonly Sentence[])[];
 }
 
+/** What was found in the earlier edition of a report. */
+export class RepeatMemory {
+  readonly words = new SharedKeys<Unit, string>(({ said }) => [said.key], inOrder);
+  readonly parts = new SharedKeys<Unit, number>(({ said }) => (said.weight >= REWORDED ? said.sketch : []), inOrder);
+  readonly linked = new ListMemory<readonly Unit[], readonly Pair[]>();
+}
+
+/** A block shorter than this is looked for word by word only. */
+const REWORDED = 20;
+
 /** What so many entries share stands there by design. */
 const BY_DESIGN = 4;
 const BY_DESIGN_SHARE = 0.2;
 
 /** The blocks that can be compared, and what repeats within a section. What many entries share is left out. */
-export function readUnits(report: Report): Units {
+export function readUnits(report: Report, memory: RepeatMemory): Units {
   const sections = report.sections.filter(holdsStatements).map((section) => readSection(section, report));
-  const all = sections.flatMap(({ units }) => units);
-  const repeated = grouped(all, ({ said }) => said.key);
+  const lists = sections.map(({ units }) => units).filter(({ length }) => length > 0);
+  const groups = memory.words.show(lists);
   const limit = Math.max(BY_DESIGN, report.entries.length * BY_DESIGN_SHARE);
   const byDesign = new Set(
-    repeated.filter((group) => new Set(group.map(({ section }) => section.entry)).size >= limit).flat(),
+    groups.filter((group) => new Set(group.map(({ section }) => section.entry)).size >= limit).flat(),
   );
   const isMeant = (unit: Unit): boolean => !byDesign.has(unit);
+  const isAllMeant = (group: readonly Unit[]): boolean => group.every(isMeant);
+  const similar = report.profile.entry ? memory.parts.show(lists) : [];
   return {
-    all: all.filter(isMeant),
-    repeated: repeated.filter(([first]) => isMeant(first!)),
-    items: sections.flatMap(({ items }) => items).filter(({ units }) => units.every(isMeant)),
-    sentences: sections.flatMap(({ sentences }) => sentences),
+    count: lists.reduce((sum, { length }) => sum + length, -byDesign.size),
+    repeated: groups.filter(isAllMeant),
+    similar: similar.map((group) => (isAllMeant(group) ? group : group.filter(isMeant))),
+    items: gather(sections, ({ items }) => items).filter(({ units }) => isAllMeant(units)),
+    sentences: gather(sections, ({ sentences }) => sentences),
   };
 }
 

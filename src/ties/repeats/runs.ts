@@ -1,10 +1,11 @@
 import type { Report, Section } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { memory, remembered } from "../../text/remembered.ts";
 import type { Alignment } from "../alignment.ts";
+import type { Features, FeatureSpace } from "../features.ts";
 import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
-import { similarPairs } from "./similar.ts";
-import type { Units } from "./read-units.ts";
-import type { Unit } from "./units.ts";
+import type { RepeatMemory, Units } from "./read-units.ts";
+import { inOrder, type Unit } from "./units.ts";
 
 export interface Run {
   /** Each copy is the units of one place, in order. */
@@ -25,8 +26,6 @@ const PROSE = 20;
 /** A single block may be a formula; two in a row are a copy. */
 const SHORTEST = 2;
 const UNIT = 10;
-/** A block shorter than this is looked for word by word only. */
-const REWORDED = 20;
 const TOTAL = 40;
 /** How alike two blocks have to be where copies are reworded a little. */
 const ALIKE = 0.8;
@@ -34,24 +33,24 @@ const ALIKE = 0.8;
 const AS_LONG = 2 / 3;
 /** More copies of one block than this are a pattern of the report. */
 const COPIES = 3;
+/** What more blocks share is a turn of phrase. */
+const PHRASE = 10;
 
 /** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
-export function findRuns(units: Units, report: Report, alignment: Alignment): Run[] {
+export function findRuns(units: Units, report: Report, alignment: Alignment, known: RepeatMemory): Run[] {
   // Few that share some words have neighbours that do as well, so that few have to be compared.
-  const pairs = new PairTable(possiblePairs(units, report))
-    .linked()
+  const pairs = known.linked
+    .of([...units.repeated, ...units.similar], () => new PairTable(possiblePairs(units, report)).linked())
     .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
-    .sort((a, b) => startOf(a.left) - startOf(b.left) || startOf(a.right) - startOf(b.right));
+    .sort((a, b) => inOrder(a.left, b.left) || inOrder(a.right, b.right));
   const runs = new PairTable(pairs)
     .chains()
     .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.said.weight, 0) >= TOTAL);
   return gather(runs);
 }
 
-const startOf = ({ block }: Unit): number => block.span.start;
-
 /** Units with the same words, and units that may be nearly the same. */
-function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
+function possiblePairs({ repeated, similar }: Units, report: Report): Pair[] {
   const { profile } = report;
   const isEligible = (unit: Unit): boolean =>
     unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
@@ -61,28 +60,31 @@ function possiblePairs({ all, repeated }: Units, report: Report): Pair[] {
     .filter(({ length }) => length <= COPIES)
     .flatMap((group) => pairsOf(group, isComparable))
     .map(([left, right]): Pair => ({ left, right, exact: true }));
-  if (!profile.entry) return equal;
   const copied = new Set(groups.flat());
-  const long = all.filter(({ said }) => said.weight >= REWORDED);
   const isNear = (left: Unit, right: Unit): boolean =>
     Math.min(left.said.weight, right.said.weight) >= AS_LONG * Math.max(left.said.weight, right.said.weight) &&
     !copied.has(left) &&
     isComparable(left, right);
-  const similar = similarPairs(long, isNear);
-  return [...equal, ...similar.map(([left, right]): Pair => ({ left, right, exact: false }))];
+  const near = similar
+    .filter(({ length }) => length <= PHRASE)
+    .flatMap((group) => pairsOf(group, isNear))
+    .map(([left, right]): Pair => ({ left, right, exact: false }));
+  return [...equal, ...near];
 }
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
 function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
-  const about = (block: Block): readonly number[] => {
-    const [first, ...rest] = report.sentencesOf(block).map((sentence) => alignment.features(sentence));
-    return rest.length === 0 ? (first ?? []) : [...new Set([first!, ...rest].flat())];
-  };
+  const { space } = alignment;
+  const recall = featuresIn(space);
+  const about = (block: Block): Features =>
+    recall(block, () => [...new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)))]);
   const [left, right] = [about(a), about(b)];
   const inRight = new Set(right);
-  const common = alignment.space.weightOf(left.filter((feature) => inRight.has(feature)));
-  return common >= ALIKE * Math.max(alignment.space.weightOf(left), alignment.space.weightOf(right));
+  const common = space.weightOf(left.filter((feature) => inRight.has(feature)));
+  return common >= ALIKE * Math.max(space.weightOf(left), space.weightOf(right));
 }
+
+const featuresIn = remembered((_space: FeatureSpace) => memory<Block, Features>());
 
 /** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */
 function comparison({ profile }: Report): (left: Unit, right: Unit) => boolean {
@@ -116,7 +118,7 @@ function gather(runs: readonly (readonly Pair[])[]): Run[] {
     }
   }
   return groups
-    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => startOf(a[0]!) - startOf(b[0]!)), exact }))
+    .map(({ copies, exact }) => ({ copies: copies.sort((a, b) => inOrder(a[0]!, b[0]!)), exact }))
     .filter(({ copies }) => copies.length > 1)
     .map((run) => ({ ...run, near: new Set(run.copies.map(([first]) => first!.section)).size === 1 }));
 }
