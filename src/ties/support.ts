@@ -24,7 +24,7 @@ export function supportTies(report: Report, alignment: Alignment, counterparts: 
   const { entry, sections } = report.profile;
   if (!entry || !sections.some(({ role }) => role === "highlights")) return [];
   const context: Context = { report, alignment, counterparts, bodies: new Bodies(report, alignment) };
-  const holds = stillHolds(report, context.bodies);
+  const holds = stillHolds(context);
   return counterparts.groups.flatMap(({ highlights, scope }) => {
     const known = answersIn(scope, () => new Map());
     const near = context.bodies.near(scope.entry).map((other) => alignment.scopes.get(other)!);
@@ -32,29 +32,33 @@ export function supportTies(report: Report, alignment: Alignment, counterparts: 
       const before = known.get(highlight);
       const answer =
         before && holds(highlight, before, near) ? before : answerTo(highlight, scope.entry, near, context);
-      if (answer !== before || answer.reach === "none far") known.set(highlight, inEdition(answer, near, report));
+      if (answer !== before || dependsOnAll(answer)) known.set(highlight, inEdition(answer, near, report));
       return answer.ties;
     });
   });
 }
 
+const dependsOnAll = ({ reach }: Answer): boolean => reach === "none far" || reach === "far";
+
 /** No longer than they are needed, since editions come and go. */
 const inEdition = (answer: Answer, near: readonly Scope[], { entries }: Report): Known => ({
   ...answer,
   near: answer.reach === "own" ? [] : near,
-  entries: answer.reach === "none far" ? entries : [],
+  entries: dependsOnAll(answer) ? entries : [],
 });
 
 /** Whether an answer of an earlier edition holds in this one, if the highlight's own entry is the same. */
-function stillHolds(report: Report, bodies: Bodies) {
+function stillHolds({ report, alignment, bodies }: Context) {
   const fresh = memory<readonly Entry[], readonly Entry[]>();
-  return (highlight: Sentence, { reach, near, entries }: Known, now: readonly Scope[]): boolean => {
+  return (highlight: Sentence, { reach, near, entries, far }: Known, now: readonly Scope[]): boolean => {
     if (reach === "own") return true;
-    if (reach === "far" || near.length !== now.length || near.some((scope, i) => scope !== now[i])) return false;
+    if (near.length !== now.length || near.some((scope, i) => scope !== now[i])) return false;
     if (reach === "near") return true;
-    // An entry that says too little of it in all has no sentence that says enough.
+    if (far && !alignment.has(far.sentence)) return false;
+    // An entry that says too little of it in all has no sentence that says enough, or more than the one that says most.
+    const enough = far?.coverage ?? TOLD;
     return fresh(entries, () => report.entries.filter((entry) => !entries.includes(entry))).every(
-      (entry) => bodies.share(highlight, [entry]) < TOLD,
+      (entry) => bodies.share(highlight, [entry]) < enough,
     );
   };
 }

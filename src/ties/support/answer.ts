@@ -34,6 +34,8 @@ export interface Answer {
   readonly ties: readonly SupportTie[];
   /** The entry of the highlight; those that it refers to as well; that no other tells it; whatever another tells. */
   readonly reach: "own" | "near" | "none far" | "far";
+  /** The sentence that tells it best, of whatever another entry tells. */
+  readonly far?: Match;
 }
 
 /** All that an answer is looked for in. */
@@ -91,7 +93,7 @@ export function answerTo(
     const isFar = (other: Sentence): boolean => !isNear(other) && bodies.entryOf(other) !== undefined;
     const [far] = alignment.nearest(highlight, isFar, 1);
     if (far && far.coverage >= TOLD)
-      return answer("far", "told-elsewhere", broken("strong"), highlight.span, far.sentence.span);
+      return { ...answer("far", "told-elsewhere", broken("strong"), highlight.span, far.sentence.span), far };
   }
   const reach = likeness < NOT_TOLD ? "none far" : "near";
   if (ownShare < UNTOLD) return answer(reach, "untold", broken(ownShare < SURELY_UNTOLD ? "strong" : "hint"));
