@@ -5,7 +5,6 @@ import type { Format } from "../src/engine/document.ts";
 import { readReport } from "../src/engine/document.ts";
 import { checkReport } from "../src/engine/lint.ts";
 import { LiveReport } from "../src/engine/live-report.ts";
-import { spanInText } from "../src/text/offset-map.ts";
 import { coverageOf } from "../src/ties/coverage.ts";
 import type { TiedReport } from "../src/ties/tied-report.ts";
 
@@ -85,7 +84,7 @@ function changed(text: string, { kind, at, to, words }: Change): string {
 function told(report: TiedReport) {
   const { messages, unchecked, profile, language } = checkReport(report, "report");
   const figures = coverageOf(report).figures.map(({ at, status, reason, ties }) => ({
-    ...spanInText(at, report.offsets),
+    ...report.offsets.spanInText(at),
     status,
     reason,
     ties: ties.map(({ relation, verdict }) => `${relation} ${verdict.kind}`),

@@ -1,6 +1,5 @@
 import type { Finding, Labelled, OptionsOf, Rule } from "../rule/define-rule.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
-import { spanInText } from "../text/offset-map.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -91,7 +90,7 @@ class Wording {
     return interpolate(template[this.#language], data ?? otherwise);
   }
 
-  #inText = (span: Span): Span => spanInText(this.#inside(span), this.#report.offsets);
+  #inText = (span: Span): Span => this.#report.offsets.spanInText(this.#inside(span));
 
   #inside(span: Span): Span {
     if (span.start < 0 || span.end < span.start || span.end > this.#end) {

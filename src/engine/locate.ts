@@ -1,15 +1,13 @@
 import type { Report, Section } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
 import { remembered } from "../text/remembered.ts";
-import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, Place } from "./result.ts";
 
 /** A span of stable offsets as a span of the text, with its lines, columns and the place where a person finds it. */
 export function locate(report: Report, at: Span): Location {
-  const span = spanInText(at, report.offsets);
-  const start = report.lines.position(span.start);
-  const end = report.lines.position(span.end);
+  const span = report.offsets.spanInText(at);
+  const [start, end] = report.lines.positions(span);
   return {
     span,
     line: start.line,

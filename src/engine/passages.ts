@@ -1,6 +1,5 @@
 import type { Report } from "../model/report.ts";
 import { blockAt } from "../ties/scopes.ts";
-import { stableSpan } from "../text/offset-map.ts";
 import { cover, type Span } from "../text/span.ts";
 import type { Block } from "../text/block.ts";
 import type { Location, Message, Passage } from "./result.ts";
@@ -16,7 +15,7 @@ export const withPassages = (report: Report, messages: readonly Message[]): read
   }));
 
 const placed = <T extends Location>(report: Report, location: T): T => {
-  const passage = passageAt(report, stableSpan(location.span, report.offsets));
+  const passage = passageAt(report, report.offsets.stableSpan(location.span));
   if (!passage) return location;
   return { ...location, passage: { ...passage, start: report.offsets.toText(passage.start) } };
 };

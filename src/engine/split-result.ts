@@ -13,7 +13,7 @@ export function splitResult(result: LintResult, { text, parts }: JoinedText): re
 
   const move = <T extends Location>(location: T, { part, lines } = fileOf(partAt(parts, location.span.start))): T => {
     const span = spanIn(part, location.span);
-    const [start, end] = [lines.position(span.start), lines.position(span.end)];
+    const [start, end] = lines.positions(span);
     const { passage } = location;
     return {
       ...location,

@@ -106,7 +106,7 @@ const toFix = (uri: string, words: string, { span, text }: Edit, index: LineInde
   ],
 });
 
-function region({ start, end }: Edit["span"], index: LineIndex): Region {
-  const [from, to] = [index.position(start), index.position(end)];
+function region(span: Edit["span"], index: LineIndex): Region {
+  const [from, to] = index.positions(span);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }

@@ -2,7 +2,6 @@ import type { Message } from "../engine/result.ts";
 import { blockAt } from "../ties/scopes.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 import { commonEnds } from "../text/common-ends.ts";
-import { spanInText, stableSpan } from "../text/offset-map.ts";
 import { cover, overlaps, type Span } from "../text/span.ts";
 import type { Checked } from "./reports.ts";
 
@@ -53,7 +52,7 @@ function change(before: string, after: string): Span {
 /** All sentences that a change touches, be it at their very ends. By offsets of the text, in and out. */
 function sentencesAt(report: TiedReport, { start, end }: Span): Span {
   const around = { start: Math.max(0, start - 1), end: end + 1 };
-  const touched = stableSpan(around, report.offsets);
+  const touched = report.offsets.stableSpan(around);
   return [around.start, end]
     .flatMap((offset) => blockAt(report, report.offsets.toStable(offset)) ?? [])
     .flatMap((block) => {
@@ -64,6 +63,6 @@ function sentencesAt(report: TiedReport, { start, end }: Span): Span {
           ? [block.span]
           : [];
     })
-    .map((span) => spanInText(span, report.offsets))
+    .map((span) => report.offsets.spanInText(span))
     .reduce(cover, around);
 }

@@ -1,6 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver/node";
 import type { Section } from "../model/report.ts";
-import { spanInText } from "../text/offset-map.ts";
 import { cover, type Span } from "../text/span.ts";
 import { rangeOf } from "./places.ts";
 import type { Checked } from "./reports.ts";
@@ -40,7 +39,7 @@ function sectionSymbol(checked: Checked, { name, heading, blocks }: Section): Do
 
 function symbol(checked: Checked, name: string, kind: SymbolKind, span: Span, heading: Span): DocumentSymbol {
   const { messages, report, words } = checked;
-  const { start: from, end } = spanInText(span, report.offsets);
+  const { start: from, end } = report.offsets.spanInText(span);
   const count = messages.filter(({ span: { start } }) => from <= start && start < end).length;
   return {
     name: name.trim(),

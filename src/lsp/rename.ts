@@ -5,7 +5,6 @@ import { placeIn } from "../ties/terms/passage.ts";
 import { allPassages, readingOf } from "../ties/terms/reading.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
-import { spanInText } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { namedAt } from "./mentions.ts";
 import { rangeOf } from "./places.ts";
@@ -35,7 +34,7 @@ export function rename(
 ): WorkspaceEdit | null {
   const found = renamableAt(report, offset);
   if (!found) return null;
-  const changes = found.places.map((span) => ({ span: spanInText(span, report.offsets), text: newName }));
+  const changes = found.places.map((span) => ({ span: report.offsets.spanInText(span), text: newName }));
   return workspaceEdit(snapshot, changes, versioned);
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 export interface Position {
   /** 1-based. */
   readonly line: number;
@@ -36,14 +38,28 @@ export class LineIndex {
   /** The position of an offset; offsets outside of the text are clamped to it. */
   position(offset: number): Position {
     const at = Math.min(Math.max(offset, 0), this.#length);
+    const line = this.#lineOf(at);
+    return { line: line + 1, column: at - this.#starts[line]! + 1 };
+  }
+
+  /** The positions of both ends of a span, which mostly stand in one line. */
+  positions({ start, end }: Span): readonly [start: Position, end: Position] {
+    const from = this.position(start);
+    const behind = this.#starts[from.line] ?? Infinity;
+    const isWithin = start >= 0 && end < behind && end <= this.#length;
+    return [from, isWithin ? { line: from.line, column: from.column + end - start } : this.position(end)];
+  }
+
+  /** 0-based. */
+  #lineOf(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
+      if (this.#starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - this.#starts[low]! + 1 };
+    return low;
   }
 
   /** The offset at which a line (1-based) begins. */

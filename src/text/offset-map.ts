@@ -8,21 +8,20 @@ import type { Span } from "./span.ts";
 export interface OffsetMap {
   toText(stable: number): number;
   toStable(offset: number): number;
+  /** A span of stable offsets as it is in the text. */
+  spanInText(stable: Span): Span;
+  /** A span of the text in stable offsets. */
+  stableSpan(span: Span): Span;
 }
 
-/** A span of stable offsets as it is in the text. */
-export const spanInText = ({ start, end }: Span, offsets: OffsetMap): Span => ({
-  start: offsets.toText(start),
-  end: offsets.toText(end),
-});
+const copied = ({ start, end }: Span): Span => ({ start, end });
 
-/** A span of the text in stable offsets. */
-export const stableSpan = ({ start, end }: Span, offsets: OffsetMap): Span => ({
-  start: offsets.toStable(start),
-  end: offsets.toStable(end),
-});
-
-export const SAME_OFFSETS: OffsetMap = { toText: (offset) => offset, toStable: (offset) => offset };
+export const SAME_OFFSETS: OffsetMap = {
+  toText: (offset) => offset,
+  toStable: (offset) => offset,
+  spanInText: copied,
+  stableSpan: copied,
+};
 
 /** A text in stretches, each of which has stable offsets of its own, with room in between for what is still to be written. */
 export class RegionMap implements OffsetMap {
@@ -38,16 +37,30 @@ export class RegionMap implements OffsetMap {
   }
 
   toText(stable: number): number {
-    if (this.#starts.length === 0) return Math.min(Math.max(stable, 0), this.#length);
-    const i = lastUpTo(this.#stable, stable);
-    const inside = Math.max(0, stable - this.#stable[i]!);
-    return Math.min(this.#starts[i]! + inside, this.#starts[i + 1] ?? this.#length);
+    return this.#inText(lastUpTo(this.#stable, stable), stable);
+  }
+
+  spanInText({ start, end }: Span): Span {
+    const i = lastUpTo(this.#stable, start);
+    const isWithin = end < (this.#stable[i + 1] ?? Infinity);
+    return { start: this.#inText(i, start), end: isWithin ? this.#inText(i, end) : this.toText(end) };
   }
 
   toStable(offset: number): number {
     if (this.#starts.length === 0) return offset;
     const i = lastUpTo(this.#starts, offset);
     return this.#stable[i]! + offset - this.#starts[i]!;
+  }
+
+  stableSpan({ start, end }: Span): Span {
+    return { start: this.toStable(start), end: this.toStable(end) };
+  }
+
+  /** In the stretch with this number. */
+  #inText(i: number, stable: number): number {
+    if (this.#starts.length === 0) return Math.min(Math.max(stable, 0), this.#length);
+    const inside = Math.max(0, stable - this.#stable[i]!);
+    return Math.min(this.#starts[i]! + inside, this.#starts[i + 1] ?? this.#length);
   }
 }
 

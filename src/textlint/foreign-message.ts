@@ -1,7 +1,6 @@
 import type { TextlintMessage } from "@textlint/types";
 import { locate } from "../engine/locate.ts";
 import type { Message, Severity } from "../engine/result.ts";
-import { stableSpan } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import type { TiedReport } from "../ties/tied-report.ts";
 
@@ -16,7 +15,7 @@ export function foreignMessage(found: TextlintMessage, report: TiedReport): Omit
     severity: SEVERITY[severity] ?? "info",
     certainty: "hint",
     message,
-    ...locate(report, stableSpan(inside(range, report), report.offsets)),
+    ...locate(report, report.offsets.stableSpan(inside(range, report))),
     related: [],
     suggestions: suggestions.map(({ id, message: words, fix }) => {
       return { id, message: words, span: inside(fix.range, report), text: fix.text };

@@ -94,20 +94,19 @@ export class Alignment {
     if (this.#wanted.length < space.size) this.#wanted = grown(this.#wanted, space.size);
     const [wanted, rarest] = [this.#wanted, this.#rarest];
     rarest.clear();
-    let weight = 0;
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
-      weight += space.weight(feature);
       wanted[feature] = search;
       const frequency = space.frequency(feature);
       if (frequency >= this.#least && frequency <= reach.common) rarest.add(feature, frequency, reach.features);
     }
+    const weight = space.weightOf(features) || 1;
     const matches: Match[] = [];
     this.#current.each(rarest.features, (sentence, theirs, theirWeight) => {
       if (!among(sentence)) return;
       let shared = 0;
       for (let i = 0; i < theirs.length; i++) if (wanted[theirs[i]!] === search) shared += space.weight(theirs[i]!);
-      const coverage = shared / (weight || 1);
+      const coverage = shared / weight;
       if (matches.length < limit || coverage >= matches.at(-1)!.coverage)
         insert({ sentence, coverage, covered: shared / (theirWeight || 1) }, matches, limit);
     });

@@ -3,7 +3,6 @@ import { blocksInEntry } from "../model/blocks-in.ts";
 import type { Entry, Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
-import { stableSpan } from "../text/offset-map.ts";
 import { memory } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { leftOpen, type Placeholder } from "./placeholders/left-open.ts";
@@ -58,7 +57,7 @@ const tie = (problem: PlaceholderProblem, at: Span): PlaceholderTie => ({
 function conflictMarks({ text, offsets }: Report): Span[] {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return [];
   return [...text.matchAll(CONFLICT)].map(({ index, 0: line }) =>
-    stableSpan({ start: index, end: index + line.trimEnd().length }, offsets),
+    offsets.stableSpan({ start: index, end: index + line.trimEnd().length }),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Report } from "../../model/report.ts";
 import type { Template } from "../../rule/define-rule.ts";
-import { stableSpan } from "../../text/offset-map.ts";
 import { suggest } from "../../text/nearest.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { interpolate } from "../interpolate.ts";
@@ -52,7 +51,7 @@ export function checkComments(
       severity,
       certainty: severity === "info" ? "hint" : "strong",
       message,
-      ...locate(report, stableSpan(comment.at, report.offsets)),
+      ...locate(report, report.offsets.stableSpan(comment.at)),
       related: [],
       suggestions: [],
     });

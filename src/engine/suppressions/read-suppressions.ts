@@ -1,6 +1,5 @@
 import type { Report } from "../../model/report.ts";
 import { partAt } from "../../text/joined-text.ts";
-import { stableSpan } from "../../text/offset-map.ts";
 import type { Span } from "../../text/span.ts";
 import { blockAt } from "../../ties/scopes.ts";
 import { parseComment, type SuppressionComment } from "./parse-comment.ts";
@@ -55,7 +54,7 @@ function readComments(report: Report): Suppressions {
 
 /** An example in code is no comment. */
 function isCode(report: Report, at: Span): boolean {
-  const { start, end } = stableSpan(at, report.offsets);
+  const { start, end } = report.offsets.stableSpan(at);
   const block = blockAt(report, start);
   if (!block || start < block.span.start || start >= block.span.end) return false;
   return block.kind === "code" || block.opaque.some((span) => span.start <= start && end <= span.end);
