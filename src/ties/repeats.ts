@@ -34,7 +34,7 @@ export interface RepeatTie extends Tie {
 
 export function repeatTies(report: Report, alignment: Alignment, memory: RepeatMemory): RepeatTie[] {
   const units = readUnits(report, memory);
-  const runs = findRuns(units, report, alignment, memory);
+  const runs = findRuns(units, report, alignment);
 
   const known = new Set<Block>();
   for (const unit of units.items.flatMap(({ units: copies }) => copies))

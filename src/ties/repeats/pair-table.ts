@@ -19,13 +19,8 @@ export function pairsOf(
   return pairs;
 }
 
-/** How far a pair is from the next one on both sides: one block further, or two where one block was put in or left out. */
-const STEPS = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [2, 2],
-] as const;
+/** How far a pair is from the next one on either side: one block further, or two where one block was put in or left out. */
+const STEPS = [1, 2] as const;
 
 /** Pairs, to be found by their two blocks. */
 export class PairTable {
@@ -69,10 +64,16 @@ export class PairTable {
   }
 
   /** The pairs that may follow, in the same two sections, the nearest first. */
-  #following({ left, right }: Pair): Pair[] {
-    return STEPS.flatMap(([i, j]) => {
-      const pair = this.#pairs.get(left.row[left.at + i])?.get(right.row[right.at + j]);
-      return pair ? [pair] : [];
-    });
+  #following({ left, right }: Pair): readonly Pair[] {
+    const following: Pair[] = [];
+    for (const i of STEPS) {
+      const row = this.#pairs.get(left.row[left.at + i]);
+      if (!row) continue;
+      for (const j of STEPS) {
+        const pair = row.get(right.row[right.at + j]);
+        if (pair) following.push(pair);
+      }
+    }
+    return following;
   }
 }

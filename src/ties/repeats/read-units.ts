@@ -1,11 +1,9 @@
 import type { Report, Section, Sentence } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import { gather } from "../../text/gather.ts";
-import { ListMemory } from "../../text/list-memory.ts";
 import { memory } from "../../text/remembered.ts";
 import { SharedKeys } from "../../text/shared-keys.ts";
 import { type RepeatedItem, repeatedItems } from "./items.ts";
-import type { Pair } from "./pair-table.ts";
 import { sameSentences } from "./passages.ts";
 import { inOrder, type Unit, unitsIn } from "./units.ts";
 
@@ -26,7 +24,6 @@ export interface Units {
 export class RepeatMemory {
   readonly words = new SharedKeys<Unit, string>(({ said }) => [said.key], inOrder);
   readonly parts = new SharedKeys<Unit, number>(({ said }) => (said.weight >= REWORDED ? said.sketch : []), inOrder);
-  readonly linked = new ListMemory<readonly Unit[], readonly Pair[]>();
 }
 
 /** A block shorter than this is looked for word by word only. */
@@ -45,9 +42,9 @@ export function readUnits(report: Report, memory: RepeatMemory): Units {
   const byDesign = new Set(
     groups.filter((group) => new Set(group.map(({ section }) => section.entry)).size >= limit).flat(),
   );
+  const similar = report.profile.entry ? memory.parts.show(lists) : [];
   const isMeant = (unit: Unit): boolean => !byDesign.has(unit);
   const isAllMeant = (group: readonly Unit[]): boolean => group.every(isMeant);
-  const similar = report.profile.entry ? memory.parts.show(lists) : [];
   return {
     count: lists.reduce((sum, { length }) => sum + length, -byDesign.size),
     repeated: groups.filter(isAllMeant),

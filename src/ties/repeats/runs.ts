@@ -1,10 +1,10 @@
 import type { Report, Section } from "../../model/report.ts";
-import type { Block } from "../../text/block.ts";
+import type { ProfileData } from "../../profile/profile.ts";
 import { memory, remembered } from "../../text/remembered.ts";
 import type { Alignment } from "../alignment.ts";
 import type { Features, FeatureSpace } from "../features.ts";
 import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
-import type { RepeatMemory, Units } from "./read-units.ts";
+import type { Units } from "./read-units.ts";
 import { inOrder, type Unit } from "./units.ts";
 
 export interface Run {
@@ -37,11 +37,11 @@ const COPIES = 3;
 const PHRASE = 10;
 
 /** Blocks in a row that stand again, in the same order, elsewhere: pairs of equal blocks whose neighbours are pairs too. */
-export function findRuns(units: Units, report: Report, alignment: Alignment, known: RepeatMemory): Run[] {
+export function findRuns(units: Units, report: Report, alignment: Alignment): Run[] {
   // Few that share some words have neighbours that do as well, so that few have to be compared.
-  const pairs = known.linked
-    .of([...units.repeated, ...units.similar], () => new PairTable(possiblePairs(units, report)).linked())
-    .filter(({ left, right, exact }) => exact || alike(left.block, right.block, report, alignment))
+  const pairs = new PairTable(possiblePairs(units, report))
+    .linked()
+    .filter((pair) => pair.exact || alike(pair, report, alignment))
     .sort((a, b) => inOrder(a.left, b.left) || inOrder(a.right, b.right));
   const runs = new PairTable(pairs)
     .chains()
@@ -54,40 +54,53 @@ function possiblePairs({ repeated, similar }: Units, report: Report): Pair[] {
   const { profile } = report;
   const isEligible = (unit: Unit): boolean =>
     unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
-  const isComparable = comparison(report);
+  const isComparable = comparison(profile);
   const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
   const equal = groups
     .filter(({ length }) => length <= COPIES)
     .flatMap((group) => pairsOf(group, isComparable))
     .map(([left, right]): Pair => ({ left, right, exact: true }));
   const copied = new Set(groups.flat());
+  const near = similar.filter(({ length }) => length <= PHRASE).flatMap(nearIn(profile));
+  return [...equal, ...near.filter(({ left }) => !copied.has(left))];
+}
+
+/** The pairs in a group that are nearly as long: a group stays the same while a report is edited elsewhere. */
+const nearIn = remembered((profile: ProfileData) => {
+  const isComparable = comparison(profile);
   const isNear = (left: Unit, right: Unit): boolean =>
     Math.min(left.said.weight, right.said.weight) >= AS_LONG * Math.max(left.said.weight, right.said.weight) &&
-    !copied.has(left) &&
     isComparable(left, right);
-  const near = similar
-    .filter(({ length }) => length <= PHRASE)
-    .flatMap((group) => pairsOf(group, isNear))
-    .map(([left, right]): Pair => ({ left, right, exact: false }));
-  return [...equal, ...near];
-}
+  return remembered((group: readonly Unit[]): readonly Pair[] =>
+    pairsOf(group, isNear).map(([left, right]) => ({ left, right, exact: false })),
+  );
+});
 
 /** Whole blocks, of any number of sentences: what each is about is nearly all in the other. */
-function alike(a: Block, b: Block, report: Report, alignment: Alignment): boolean {
+function alike(pair: Pair, report: Report, alignment: Alignment): boolean {
   const { space } = alignment;
-  const recall = featuresIn(space);
-  const about = (block: Block): Features =>
-    recall(block, () => [...new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence)))]);
-  const [left, right] = [about(a), about(b)];
-  const inRight = new Set(right);
-  const common = space.weightOf(left.filter((feature) => inRight.has(feature)));
-  return common >= ALIKE * Math.max(space.weightOf(left), space.weightOf(right));
+  const about = ({ block }: Unit): Features => [
+    ...new Set(report.sentencesOf(block).flatMap((sentence) => alignment.features(sentence))),
+  ];
+  const { left, right, common } = sharedIn(space)(pair, () => {
+    const [features, others] = [about(pair.left), about(pair.right)];
+    const inRight = new Set(others);
+    return { left: features, right: others, common: features.filter((feature) => inRight.has(feature)) };
+  });
+  return space.weightOf(common) >= ALIKE * Math.max(space.weightOf(left), space.weightOf(right));
 }
 
-const featuresIn = remembered((_space: FeatureSpace) => memory<Block, Features>());
+/** What the blocks of a pair are about, and what both are. */
+interface Shared {
+  readonly left: Features;
+  readonly right: Features;
+  readonly common: Features;
+}
+
+const sharedIn = remembered((_space: FeatureSpace) => memory<Pair, Shared>());
 
 /** Sections whose lists repeat by design repeat each other; highlights are meant to repeat the body. */
-function comparison({ profile }: Report): (left: Unit, right: Unit) => boolean {
+function comparison(profile: ProfileData): (left: Unit, right: Unit) => boolean {
   const repeating = new Set(profile.sections.filter(({ repeats }) => repeats === true).map(({ role }) => role));
   const repeats = ({ role }: Section): boolean => repeating.has(role);
   return ({ block: left, section: from }, { block: right, section: to }) => {
