@@ -2,7 +2,7 @@ import type { Range, WorkspaceEdit } from "vscode-languageserver/node";
 import type { TiedReport } from "../ties/tied-report.ts";
 import { readCitations } from "../ties/citations/citing.ts";
 import { placeIn } from "../ties/terms/passage.ts";
-import { allPassages, readingOf } from "../ties/terms/reading.ts";
+import { allPassages, readingsOf } from "../ties/terms/reading.ts";
 import { placeOf, writtenNames } from "../ties/terms/written-names.ts";
 import { quotedIn } from "../text/quoted.ts";
 import type { Span } from "../text/span.ts";
@@ -58,7 +58,7 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 
 /** A name with capitals, the longest that is there, in the same spelling; its other spellings are another finding. */
 function nameAt(report: TiedReport, offset: number): Renamable | undefined {
-  const names = writtenNames(readingOf(report).wordings);
+  const names = writtenNames(readingsOf(report).map(({ wordings }) => wordings));
   const uses = [...names.values()].flatMap((all) => all.map((use) => ({ use, all })));
   const [longest] = uses
     .filter(({ use }) => holds(placeOf(use), offset))

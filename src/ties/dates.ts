@@ -1,11 +1,12 @@
-import type { DateFact, Interval } from "../model/facts/fact.ts";
+import type { DateFact } from "../model/facts/fact.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import { gather } from "../text/gather.ts";
+import type { ListMemory } from "../text/list-memory.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { eventTies } from "./dates/events.ts";
 import { calendarTies } from "./dates/calendar.ts";
-import { datedIn } from "./dates/dated.ts";
+import { datedIn, type Dated } from "./dates/dated.ts";
 import { datedLists } from "./dates/dated-lists.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
@@ -54,34 +55,51 @@ export interface DateTie extends Tie {
   readonly other?: DatedClaim;
 }
 
-export function dateTies(report: Report, alignment: Alignment, counterparts: Counterparts): DateTie[] {
+/** What was found in the earlier edition of a report. */
+export type DateMemory = ListMemory<unknown, Alone>;
+
+export function dateTies(
+  report: Report,
+  alignment: Alignment,
+  counterparts: Counterparts,
+  memory: DateMemory,
+): DateTie[] {
   const dated = datedIn(report);
-  const claims = gather(dated, (one) => one.claims);
+  const { period, date } = report;
+  const bounds = [period, date].flatMap((stated) => [stated?.days.low, stated?.days.high]);
+  const { calendar, near, told } = memory.of([...bounds, ...dated], () => tiesAlone(report, dated));
   const ties = [
-    ...calendarTies(dated),
-    ...(report.period ? againstPeriod(report, report.period.days, claims, alignment, counterparts) : []),
-    ...yearlessWeekdays(report, claims),
-    ...toldTies(report, claims),
-    ...stalePlans(report, claims),
-    ...sessionTies(report, dated),
+    ...calendar,
+    ...near,
+    ...(period ? underLeadIns(report, period.days) : []),
+    ...(period ? highlightsOutside(report, alignment, counterparts, period.days) : []),
+    ...told,
     ...datedLists(report, dated),
     ...eventTies(report, alignment, counterparts),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
 }
 
-/** Statements against the period that the report is about. Without one there is nothing to compare. */
-const againstPeriod = (
-  report: Report,
-  period: Interval,
-  claims: readonly DatedClaim[],
-  alignment: Alignment,
-  counterparts: Counterparts,
-): DateTie[] => [
-  ...nearPeriods(report, claims, period),
-  ...underLeadIns(report, period),
-  ...highlightsOutside(report, alignment, counterparts, period),
-];
+/** What depends on nothing but what is told with dates, and on the period and the date of the report. */
+interface Alone {
+  readonly calendar: readonly DateTie[];
+  readonly near: readonly DateTie[];
+  readonly told: readonly DateTie[];
+}
+
+function tiesAlone(report: Report, dated: readonly Dated[]): Alone {
+  const claims = gather(dated, (one) => one.claims);
+  return {
+    calendar: calendarTies(dated),
+    near: report.period ? nearPeriods(report, claims, report.period.days) : [],
+    told: [
+      ...yearlessWeekdays(report, claims),
+      ...toldTies(report, claims),
+      ...stalePlans(report, claims),
+      ...sessionTies(report, dated),
+    ],
+  };
+}
 
 /** What is wrong in itself is said once, not again for what follows from it. */
 function oncePerPlace(ties: readonly DateTie[]): DateTie[] {

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
+import { gather } from "../text/gather.ts";
 import { ListMemory } from "../text/list-memory.ts";
 import { contains } from "../text/span.ts";
 import type { Expansion } from "./terms/abbreviations.ts";
@@ -8,7 +9,7 @@ import { formTies } from "./terms/forms.ts";
 import { hanNameTies } from "./terms/han-names.ts";
 import { blocksWithNames, listedNameTies } from "./terms/listed-names.ts";
 import { listedTitles, type Title } from "./terms/read-titles.ts";
-import { readingOf, type Wording } from "./terms/reading.ts";
+import { readingsOf, type Wording } from "./terms/reading.ts";
 import { SlotIndex, type Slot } from "./terms/slots.ts";
 import type { TermTie } from "./terms/tie.ts";
 import { titlePairs, titleTies, type TitlePair } from "./terms/titles.ts";
@@ -30,13 +31,17 @@ export class TermMemory {
 /** Names, titles and abbreviations, and whether each is written in one way throughout the report. */
 export function termTies(report: Report, memory: TermMemory): TermTie[] {
   const { language } = report;
-  const { wordings, slots, titles, expansions } = readingOf(report);
+  const readings = readingsOf(report);
+  const wordings = readings.map((reading) => reading.wordings);
+  const slots = readings.map((reading) => reading.slots);
+  const titles = gather(readings, (reading) => reading.titles);
+  const expansions = gather(readings, (reading) => reading.expansions);
   return onceEach([
     ...titleTies(
       memory.titles.of([...titles, ...listedTitles(report)], (all) => titlePairs(all, language)),
       report.offsets,
     ),
-    ...memory.names.of(wordings, () => {
+    ...memory.names.of(wordings.flat(), () => {
       const names = writtenNames(wordings);
       return [...formTies(names, wordings), ...typoTies(names, language)];
     }),

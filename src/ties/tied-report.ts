@@ -5,7 +5,7 @@ import { citationTies, type CitationMemory } from "./citations.ts";
 import { codeTies } from "./codes.ts";
 import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
-import { dateTies } from "./dates.ts";
+import { dateTies, type DateMemory } from "./dates.ts";
 import { lazily } from "./lazily.ts";
 import { numberingTies } from "./numbering.ts";
 import { percentageTies } from "./percentages.ts";
@@ -31,6 +31,7 @@ export interface TiedReport extends Report {
 /** What is found by comparing all sentences, or all names, with each other; goes from each edition of a report to the next. */
 export interface Lineage {
   alignment?: Alignment;
+  dates?: DateMemory;
   repeats?: RepeatMemory;
   references?: ReferenceMemory;
   structure?: StructureMemory;
@@ -52,7 +53,7 @@ function tiesOf(report: Report, lineage: Lineage) {
     citations: () => citationTies(report, (lineage.citations ??= new ListMemory())),
     codes: () => codeTies(report),
     counts: () => countTies(report, shared.alignment, shared.counterparts),
-    dates: () => dateTies(report, shared.alignment, shared.counterparts),
+    dates: () => dateTies(report, shared.alignment, shared.counterparts, (lineage.dates ??= new ListMemory())),
     numbering: () => numberingTies(report),
     percentages: () => percentageTies(report),
     placeholders: () => placeholderTies(report),

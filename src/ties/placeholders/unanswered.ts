@@ -1,13 +1,18 @@
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
-import { remembered } from "../../text/remembered.ts";
 
 /** So many questions side by side are a template. */
 const TEMPLATE = 3;
 
-const isQuestion = remembered(
-  ({ kind, text }: Block): boolean => (kind === "item" || kind === "heading") && /[?？؟]["'”’)）\]*_\s]*$/u.test(text),
-);
+/** What may stand behind the mark of a question. */
+const CLOSING = "\"'”’)）]*_ \u00a0";
+
+function isQuestion({ kind, text }: Block): boolean {
+  if (kind !== "item" && kind !== "heading") return false;
+  let last = text.length - 1;
+  while (last >= 0 && CLOSING.includes(text[last]!)) last--;
+  return last >= 0 && "?？؟".includes(text[last]!);
+}
 
 /**
  * Questions without an answer: those above empty bullets, and those with nothing below where most of the questions

@@ -1,8 +1,11 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { ofType } from "../../model/facts/fact.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import { blocksInSection } from "../../model/blocks-in.ts";
+import type { Report, Section, Sentence } from "../../model/report.ts";
+import { holdsStatements } from "../../model/statements.ts";
+import { gather } from "../../text/gather.ts";
 import { interner } from "../../text/interned.ts";
-import { remembered } from "../../text/remembered.ts";
+import { memory, remembered } from "../../text/remembered.ts";
 import type { Listed } from "./listed.ts";
 import { symbolId } from "./project.ts";
 import { statusReader } from "./status.ts";
@@ -23,15 +26,13 @@ interface Names {
 /** What sentences outside of the lists say of the listed projects: "the project … was completed at the end of 2021". */
 export function toldStatuses(report: Report, titles: Names["titles"], ids: Names["ids"]): Listed[] {
   const names = sameNames(JSON.stringify([...titles, ...ids]), () => ({ titles, ids }));
-  const read = toldReader(report.language)(names);
-  const told: Listed[] = [];
-  for (const sentence of report.sentences) {
-    const own = read(sentence);
-    if (own.length === 0) continue;
-    const { role } = report.sectionOf(sentence.block);
-    if (role !== "projects" && role !== "references") told.push(...own);
-  }
-  return told;
+  const { inSection, inSentence } = toldReader(report.language)(names);
+  const bodies = report.sections.filter(({ role }) => role !== "projects" && role !== "references");
+  return gather(bodies.filter(holdsStatements), (section) =>
+    inSection(section, () =>
+      gather(blocksInSection(section), (block) => gather(report.sentencesOf(block), inSentence)),
+    ),
+  );
 }
 
 /** As long as the lists name the same projects, no sentence has to be read again. */
@@ -42,7 +43,7 @@ const toldReader = remembered((pack: LanguagePack) => {
   const reader = statusReader(pack);
   return remembered(({ titles, ids }: Names) => {
     const search = new TitleSearch(titles);
-    return remembered((sentence: Sentence): readonly Listed[] => {
+    const inSentence = remembered((sentence: Sentence): readonly Listed[] => {
       const { text, span } = sentence;
       const named = namesIn(sentence, search, ids);
       if (named.length === 0 || !reader) return NOTHING;
@@ -54,6 +55,7 @@ const toldReader = remembered((pack: LanguagePack) => {
         return status ? [{ id, status, at: { start: span.start + start, end: span.start + end } }] : [];
       });
     });
+    return { inSentence, inSection: memory<Section, readonly Listed[]>() };
   });
 });
 

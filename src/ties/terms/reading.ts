@@ -29,9 +29,9 @@ export interface Reading {
   readonly expansions: readonly Expansion[];
 }
 
-/** The reading of a whole report. */
-export const readingOf = (report: Report): Reading =>
-  joined(report.entries.map((entry) => recall(entry, () => joined(readingsIn(entry, report)))));
+/** The readings of all entries, in order: those of entries that an edit does not reach are the same objects. */
+export const readingsOf = (report: Report): Reading[] =>
+  report.entries.map((entry) => recall(entry, () => joined(readingsIn(entry, report))));
 
 const recall = memory<Entry, Reading>();
 
@@ -41,16 +41,12 @@ function readingsIn(entry: Entry, report: Report): Reading[] {
 }
 
 /** In one, in order. */
-function joined(readings: readonly Reading[]): Reading {
-  const telling = readings.filter((reading) => reading !== NOTHING);
-  if (telling.length === 0) return NOTHING;
-  return {
-    wordings: gather(telling, ({ wordings }) => wordings),
-    slots: gather(telling, ({ slots }) => slots),
-    titles: gather(telling, ({ titles }) => titles),
-    expansions: gather(telling, ({ expansions }) => expansions),
-  };
-}
+const joined = (readings: readonly Reading[]): Reading => ({
+  wordings: gather(readings, ({ wordings }) => wordings),
+  slots: gather(readings, ({ slots }) => slots),
+  titles: gather(readings, ({ titles }) => titles),
+  expansions: gather(readings, ({ expansions }) => expansions),
+});
 
 /** All passages in order. */
 export const allPassages = (report: Report): Passage[] =>

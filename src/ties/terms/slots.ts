@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
 import { isHanCode } from "../../text/characters.ts";
 import { difference } from "../../text/difference.ts";
+import { gather } from "../../text/gather.ts";
 import { memory } from "../../text/remembered.ts";
 import { MixedKeys } from "./mixed-keys.ts";
 import type { Passage } from "./passage.ts";
@@ -45,22 +46,20 @@ export interface Slot {
  */
 export class SlotIndex {
   readonly #mixed = new MixedKeys();
-  #shown: readonly Slots[] = [];
-  #known = memory<Slots, readonly Slot[]>();
+  #shown: readonly (readonly Slots[])[] = [];
+  #known = memory<readonly Slots[], readonly Slot[]>();
 
-  /** Those of all slots that others are the same around, and maybe not the same in. */
-  show(slots: readonly Slots[]): Slot[] {
+  /** Those of all slots, which come by entry, that others are the same around, and maybe not the same in. */
+  show(slots: readonly (readonly Slots[])[]): Slot[] {
     const { changes } = this.#mixed;
-    const [gone, fresh] = difference(this.#shown, slots);
+    const [gone, fresh] = difference(this.#shown, slots).map((lists) => lists.flat()) as [Slots[], Slots[]];
     this.#mixed.reserve(fresh.reduce((sum, { keys }) => sum + keys.length, 0));
     for (const { keys, middles } of fresh) for (let i = 0; i < keys.length; i++) this.#mixed.add(keys[i]!, middles[i]!);
     for (const { keys, middles } of gone)
       for (let i = 0; i < keys.length; i++) this.#mixed.remove(keys[i]!, middles[i]!);
     this.#shown = slots;
     if (this.#mixed.changes !== changes) this.#known = memory();
-    const mixed: Slot[] = [];
-    for (const own of slots) for (const slot of this.#known(own, () => own.among(this.#mixed))) mixed.push(slot);
-    return mixed;
+    return gather(slots, (own) => this.#known(own, () => gather(own, (one) => one.among(this.#mixed))));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { addTo } from "../../text/add-to.ts";
+import { gather } from "../../text/gather.ts";
+import { interner } from "../../text/interned.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./passage.ts";
 import type { Wording } from "./reading.ts";
@@ -16,23 +19,38 @@ const SHORTEST = 3;
 /**
  * Every name written with capitals, by its letters alone: runs of capitalised words, hyphenated words, words with
  * capitals inside, single words with a capital. Each with all places where the same letters stand, however written.
+ * The wordings come by entry: as long as a report has the same names, only what is new is searched for them.
  */
-export function writtenNames(wordings: readonly Wording[]): Map<string, Use[]> {
-  const keys = new Set<string>();
-  for (const { names } of wordings) for (const key of names) keys.add(key);
+export function writtenNames(wordings: readonly (readonly Wording[])[]): Map<string, Use[]> {
+  const keys = [...new Set(gather(wordings, keysIn))];
+  const usesIn = interned(keys.join("\n"), () => useReader(new Set(keys)));
+  const uses = new Map<string, Use[]>();
+  for (const own of wordings) for (const use of usesIn(own)) addTo(uses, use.key, use);
+  return uses;
+}
+
+const keysIn = remembered((wordings: readonly Wording[]) => gather(wordings, ({ names }) => names));
+
+type UseReader = (wordings: readonly Wording[]) => readonly Use[];
+
+const interned = interner<UseReader>();
+
+/** Finds the places where certain letters stand. */
+function useReader(keys: ReadonlySet<string>): UseReader {
   const isKey = new Uint8Array(HASHES);
   for (const key of keys) isKey[hashOf(key)] = 1;
-
-  const uses = new Map<string, Use[]>();
-  for (const { stretches } of wordings) {
-    const { hashes } = stretches;
-    for (let i = 0; i < hashes.length; i++) {
-      if (isKey[hashes[i]!] === 0) continue;
-      const use = stretches.use(i);
-      if (keys.has(use.key)) addTo(uses, use.key, use);
+  return remembered((wordings) => {
+    const uses: Use[] = [];
+    for (const { stretches } of wordings) {
+      const { hashes } = stretches;
+      for (let i = 0; i < hashes.length; i++) {
+        if (isKey[hashes[i]!] === 0) continue;
+        const use = stretches.use(i);
+        if (keys.has(use.key)) uses.push(use);
+      }
     }
-  }
-  return uses;
+    return uses;
+  });
 }
 
 /** Reads the letters of the names that a passage has by itself. */
