@@ -24,8 +24,10 @@ export function inScopeOf(highlight: Sentence, report: Report): (other: Sentence
 }
 
 /** `Recommendation 43, Highlights`: how a reader finds a section; empty for what stands before every heading. */
-export const nameOf = ({ entry, name }: Section, { language }: Pick<Report, "language">): string =>
-  [...new Set([entry.label, name])].filter((part) => part !== "").join(language.place.comma);
+export function nameOf({ entry: { label }, name }: Section, { language }: Pick<Report, "language">): string {
+  if (label === "" || label === name) return name;
+  return name === "" ? label : label + language.place.comma + name;
+}
 
 /** The name of the section that a place is in, or its line where there is none. */
 export function placeName(report: Report, { start }: Span): string {
