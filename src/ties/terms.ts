@@ -41,9 +41,9 @@ export function termTies(report: Report, memory: TermMemory): TermTie[] {
       memory.titles.of([...titles, ...listedTitles(report)], (all) => titlePairs(all, language)),
       report.offsets,
     ),
-    ...memory.names.of(wordings.flat(), () => {
+    ...memory.names.of(wordings.flat(), (all) => {
       const names = writtenNames(wordings);
-      return [...formTies(names, wordings), ...typoTies(names, language)];
+      return [...formTies(names, all), ...typoTies(names, language)];
     }),
     ...memory.listedNames.of(blocksWithNames(report), listedNameTies),
     ...memory.hanNames.of(memory.slots.show(slots), (mixed) => hanNameTies(mixed, language)),

@@ -23,10 +23,7 @@ const FREQUENT_ALONE = 4;
 const RATIO_ORDINARY = 8;
 
 /** Names that differ by case, spaces, hyphens and marks alone. */
-export function formTies(
-  names: ReadonlyMap<string, readonly Use[]>,
-  wordings: readonly (readonly Wording[])[],
-): TermTie[] {
+export function formTies(names: ReadonlyMap<string, readonly Use[]>, wordings: readonly Wording[]): TermTie[] {
   const ordinary = countLower(wordings);
   const found: { readonly major: Form; readonly minor: Form; readonly certainty: "strong" | "hint" }[] = [];
   for (const uses of names.values()) {
@@ -87,15 +84,15 @@ const CLEAR = 3;
 type Ordinary = (key: string) => number;
 
 const countLower =
-  (wordings: readonly (readonly Wording[])[]): Ordinary =>
+  (wordings: readonly Wording[]): Ordinary =>
   (key) =>
-    wordings.reduce((sum, own) => sum + (lowerWords(own).get(key) ?? 0), 0);
+    wordings.reduce((sum, wording) => sum + (lowerWords(wording).get(key) ?? 0), 0);
 
-const lowerWords = remembered((wordings: readonly Wording[]): ReadonlyMap<string, number> => {
+const lowerWords = remembered(({ words }: Wording): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { words } of wordings)
-    for (const { shape, key, opaque } of words)
-      if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { shape, key, opaque } of words) {
+    if (shape === "lower" && !opaque) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 });
 

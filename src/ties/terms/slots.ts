@@ -47,19 +47,26 @@ export interface Slot {
 export class SlotIndex {
   readonly #mixed = new MixedKeys();
   #shown: readonly (readonly Slots[])[] = [];
-  #known = memory<readonly Slots[], readonly Slot[]>();
+  /** The mixed ones of an entry, and of a passage: a report may have one entry, which every edit renews. */
+  #ofEntry = memory<readonly Slots[], readonly Slot[]>();
+  #ofPassage = memory<Slots, readonly Slot[]>();
 
   /** Those of all slots, which come by entry, that others are the same around, and maybe not the same in. */
   show(slots: readonly (readonly Slots[])[]): Slot[] {
     const { changes } = this.#mixed;
-    const [gone, fresh] = difference(this.#shown, slots).map((lists) => lists.flat()) as [Slots[], Slots[]];
+    const [before, after] = difference(this.#shown, slots);
+    const [gone, fresh] = difference(before.flat(), after.flat());
     this.#mixed.reserve(fresh.reduce((sum, { keys }) => sum + keys.length, 0));
     for (const { keys, middles } of fresh) for (let i = 0; i < keys.length; i++) this.#mixed.add(keys[i]!, middles[i]!);
     for (const { keys, middles } of gone)
       for (let i = 0; i < keys.length; i++) this.#mixed.remove(keys[i]!, middles[i]!);
     this.#shown = slots;
-    if (this.#mixed.changes !== changes) this.#known = memory();
-    return gather(slots, (own) => this.#known(own, () => gather(own, (one) => one.among(this.#mixed))));
+    if (this.#mixed.changes !== changes) {
+      this.#ofEntry = memory();
+      this.#ofPassage = memory();
+    }
+    const mixedIn = (own: Slots): readonly Slot[] => this.#ofPassage(own, () => own.among(this.#mixed));
+    return gather(slots, (own) => this.#ofEntry(own, () => gather(own, mixedIn)));
   }
 }
 

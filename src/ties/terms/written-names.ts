@@ -39,18 +39,18 @@ const interned = interner<UseReader>();
 function useReader(keys: ReadonlySet<string>): UseReader {
   const isKey = new Uint8Array(HASHES);
   for (const key of keys) isKey[hashOf(key)] = 1;
-  return remembered((wordings) => {
+  const usesIn = remembered(({ stretches }: Wording): readonly Use[] => {
     const uses: Use[] = [];
-    for (const { stretches } of wordings) {
-      const { hashes } = stretches;
-      for (let i = 0; i < hashes.length; i++) {
-        if (isKey[hashes[i]!] === 0) continue;
-        const use = stretches.use(i);
-        if (keys.has(use.key)) uses.push(use);
-      }
+    const { hashes } = stretches;
+    for (let i = 0; i < hashes.length; i++) {
+      if (isKey[hashes[i]!] === 0) continue;
+      const use = stretches.use(i);
+      if (keys.has(use.key)) uses.push(use);
     }
     return uses;
   });
+  // A report may have one entry, which every edit renews.
+  return remembered((wordings) => gather(wordings, usesIn));
 }
 
 /** Reads the letters of the names that a passage has by itself. */
