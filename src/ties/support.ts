@@ -54,7 +54,7 @@ function stillHolds({ report, alignment, bodies }: Context) {
     if (reach === "own") return true;
     if (near.length !== now.length || near.some((scope, i) => scope !== now[i])) return false;
     if (reach === "near") return true;
-    if (far && !alignment.has(far.sentence)) return false;
+    if (far && !(alignment.has(far.sentence) && bodies.entryOf(far.sentence))) return false;
     // An entry that says too little of it in all has no sentence that says enough, or more than the one that says most.
     const enough = far?.coverage ?? TOLD;
     return fresh(entries, () => report.entries.filter((entry) => !entries.includes(entry))).every(
