@@ -4,6 +4,7 @@ import type { ProfileData, SectionData } from "../profile/profile.ts";
 import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
 import { groupBy } from "../text/group-by.ts";
+import { inOrder } from "../text/in-order.ts";
 import { remembered } from "../text/remembered.ts";
 import { SharedKeys } from "../text/shared-keys.ts";
 import type { Span } from "../text/span.ts";
@@ -38,10 +39,7 @@ export interface StructureTie extends Tie {
 export type StructureMemory = SharedKeys<Paragraph, string>;
 
 export const structureMemory = (): StructureMemory =>
-  new SharedKeys(
-    ({ block }) => [block.text],
-    (a, b) => a.block.span.start - b.block.span.start,
-  );
+  new SharedKeys<Paragraph, string>(({ block }) => [block.text], inOrder);
 
 /** The entries of a report against what its profile asks of each. A profile without entries asks nothing. */
 export function structureTies(report: Report, memory: StructureMemory): StructureTie[] {

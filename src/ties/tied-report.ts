@@ -28,7 +28,7 @@ export interface TiedReport extends Report {
   readonly ties: Ties;
 }
 
-/** What is found by comparing all sentences, or all names, with each other; goes from each edition of a report to the next. */
+/** What is found by comparing what stands throughout a report; goes from each edition of it to the next. */
 export interface Lineage {
   alignment?: Alignment;
   dates?: DateMemory;

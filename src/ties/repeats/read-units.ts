@@ -1,11 +1,12 @@
 import type { Report, Section, Sentence } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import { gather } from "../../text/gather.ts";
+import { inOrder } from "../../text/in-order.ts";
 import { memory } from "../../text/remembered.ts";
 import { SharedKeys } from "../../text/shared-keys.ts";
 import { type RepeatedItem, repeatedItems } from "./items.ts";
 import { sameSentences } from "./passages.ts";
-import { inOrder, type Unit, unitsIn } from "./units.ts";
+import { type Unit, unitsIn } from "./units.ts";
 
 export interface Units {
   /** How many there are. */

@@ -1,11 +1,12 @@
 import type { Report, Section } from "../../model/report.ts";
 import type { ProfileData } from "../../profile/profile.ts";
+import { inOrder } from "../../text/in-order.ts";
 import { memory, remembered } from "../../text/remembered.ts";
 import type { Alignment } from "../alignment.ts";
 import type { Features, FeatureSpace } from "../features.ts";
 import { type Pair, pairsOf, PairTable } from "./pair-table.ts";
 import type { Units } from "./read-units.ts";
-import { inOrder, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 export interface Run {
   /** Each copy is the units of one place, in order. */

@@ -13,8 +13,6 @@ export interface Unit {
   readonly at: number;
 }
 
-export const inOrder = (a: Unit, b: Unit): number => a.block.span.start - b.block.span.start;
-
 export function unitsIn(section: Section, { language }: Report): Unit[] {
   const saidBy = saidIn(language);
   const row = blocksInSection(section);
