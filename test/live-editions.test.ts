@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { checkReport } from "../src/engine/lint.ts";
 import { LiveReport } from "../src/engine/live-report.ts";
 
 /** What is told of each edition of a text under one profile, by rule. */
 function told(profile: string, rule: string, editions: readonly string[]): string[][] {
   const live = new LiveReport("markdown", { profile });
   return editions.map((text) =>
-    checkReport(live.edit(text), "report.md")
+    live
+      .check(live.edit(text), "report.md")
       .messages.filter(({ ruleId }) => ruleId === `tieout/${rule}`)
       .map(({ message }) => message),
   );

@@ -5,6 +5,7 @@ import type { Format } from "../src/engine/document.ts";
 import { readReport } from "../src/engine/document.ts";
 import { checkReport } from "../src/engine/lint.ts";
 import { LiveReport } from "../src/engine/live-report.ts";
+import type { LintResult } from "../src/engine/result.ts";
 import { coverageOf } from "../src/ties/coverage.ts";
 import type { TiedReport } from "../src/ties/tied-report.ts";
 
@@ -81,8 +82,7 @@ function changed(text: string, { kind, at, to, words }: Change): string {
 }
 
 /** All that is found, by offsets of the text, and what every figure ties to. */
-function told(report: TiedReport) {
-  const { messages, unchecked, profile, language } = checkReport(report, "report");
+function told(report: TiedReport, { messages, unchecked, profile, language }: LintResult) {
   const figures = coverageOf(report).figures.map(({ at, status, reason, ties }) => ({
     ...report.offsets.spanInText(at),
     status,
@@ -109,7 +109,9 @@ describe("a report that is edited is told like one that is read anew", () => {
         live.edit(text);
         for (const one of changes) {
           text = changed(text, one);
-          expect(told(live.edit(text))).toEqual(told(readReport({ text, format })));
+          const edition = live.edit(text);
+          const anew = readReport({ text, format });
+          expect(told(edition, live.check(edition, "report"))).toEqual(told(anew, checkReport(anew, "report")));
         }
       }),
       { numRuns: Number(process.env["LIVE_RUNS"] ?? 8), seed: Number(process.env["LIVE_SEED"] ?? 1) },

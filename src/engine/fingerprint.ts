@@ -1,22 +1,39 @@
 import type { Report } from "../model/report.ts";
 import { hash } from "../text/hash.ts";
-import type { Span } from "../text/span.ts";
 import { textKey } from "../text/text-key.ts";
 import type { Message } from "./result.ts";
+
+type Unprinted = Omit<Message, "fingerprint">;
 
 /**
  * Gives every finding a fingerprint that survives edits elsewhere and rewording of messages: rule, kind of finding, place
  * by entry and section, the flagged words and those of the other side; of equal ones, which it is.
  */
-export function fingerprint(messages: readonly Omit<Message, "fingerprint">[], { text }: Report): Message[] {
-  const seen = new Map<string, number>();
-  const words = ({ start, end }: Span): string => textKey(text.slice(start, end));
+export function fingerprint(messages: readonly Unprinted[], { text }: Report): Message[] {
+  const nthOf = counter();
   return messages.map((message) => {
-    const { ruleId, messageId, place, span, related } = message;
-    let key = `${ruleId}\n${messageId}\n${place.entry ?? ""}\n${place.section ?? ""}\n${words(span)}`;
-    for (const other of related) key += `\n${words(other.span)}`;
+    const key = fingerprintKey(message, quotes(message, text));
+    return { fingerprint: fingerprintOf(key, nthOf(key)), ...message };
+  });
+}
+
+/** What stands at the places of a finding, at its own first. */
+export const quotes = ({ span, related }: Unprinted, text: string): string[] =>
+  [span, ...related.map((other) => other.span)].map(({ start, end }) => text.slice(start, end));
+
+/** What the fingerprint of a finding is made of. */
+export const fingerprintKey = ({ ruleId, messageId, place }: Unprinted, said: readonly string[]): string =>
+  [ruleId, messageId, place.entry ?? "", place.section ?? "", ...said.map(textKey)].join("\n");
+
+/** The fingerprint of the nth finding with this key. */
+export const fingerprintOf = (key: string, nth: number): string => hash(`${key}\n${nth}`);
+
+/** Tells of each key, which of its like it is, beginning with 1. */
+export function counter(): (key: string) => number {
+  const seen = new Map<string, number>();
+  return (key) => {
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return { fingerprint: hash(`${key}\n${nth}`), ...message };
-  });
+    return nth;
+  };
 }

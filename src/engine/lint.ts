@@ -7,19 +7,28 @@ import type { LintResult, Message, Unchecked } from "./result.ts";
 import { checkComments } from "./suppressions/check-comments.ts";
 import { suppress } from "./suppressions/suppress.ts";
 import type { RuleSettings, Settings } from "./settings.ts";
+import { Wording } from "./wording.ts";
+
+/** The findings of the last edition of a report in words, by the rules that found them. */
+export type Wordings = Map<Rule, Wording>;
 
 /** Lints one document with every rule that is on. Pure: the same document and settings give the same result. */
 export const lint = (document: Document, settings: Settings = {}, rules: readonly Rule[] = allRules): LintResult =>
   checkReport(readReport(document, settings), document.filePath, settings, rules);
 
-/** The same for a report that has been read. */
+/**
+ * The same for a report that has been read.
+ *
+ * @param wordings what the edition before was checked with, by these settings.
+ */
 export function checkReport(
   report: TiedReport,
   filePath: string,
   settings: Settings = {},
   rules: readonly Rule[] = allRules,
+  wordings: Wordings = new Map(),
 ): LintResult {
-  const found = rules.flatMap((rule) => run(report, rule, settings.rules?.[rule.id], settings));
+  const found = rules.flatMap((rule) => run(report, rule, settings.rules?.[rule.id], settings, wordings));
   const { kept, used, usedEntries } = suppress(report, found, settings);
   const known = allRules.map(({ id }) => id);
   const ran = new Set(rules.map(({ id }) => id).filter((id) => settings.rules?.[id] !== false));
@@ -48,10 +57,14 @@ function run(
   rule: Rule,
   setting: RuleSettings | boolean | undefined,
   { messages }: Settings,
+  wordings: Wordings = new Map(),
 ): Message[] {
   if (setting === false) return [];
   const given = setting === true || setting === undefined ? {} : setting;
-  return checkRule(report, rule, { ...given, ...(messages && { language: messages }) });
+  const options = { ...given, ...(messages && { language: messages }) };
+  let wording = wordings.get(rule);
+  if (!wording) wordings.set(rule, (wording = new Wording(rule, options)));
+  return checkRule(report, rule, options, wording);
 }
 
 const byPlace = (a: Message, b: Message): number =>

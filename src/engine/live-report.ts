@@ -2,6 +2,8 @@ import { buildReport } from "../model/build.ts";
 import { KeptBlocks } from "../text/kept-blocks.ts";
 import { tieReport, type Lineage, type TiedReport } from "../ties/tied-report.ts";
 import { blockReader, type Format } from "./document.ts";
+import { checkReport, type Wordings } from "./lint.ts";
+import type { LintResult } from "./result.ts";
 import type { Settings } from "./settings.ts";
 
 /** A report that is being edited: each edition is read with what is known of the one before, and is what reading it alone would give. */
@@ -10,6 +12,7 @@ export class LiveReport {
   readonly #settings: Settings;
   readonly #blocks = new KeptBlocks();
   readonly #lineage: Lineage = {};
+  readonly #wordings: Wordings = new Map();
   #latest: TiedReport | undefined;
 
   constructor(format: Format, settings: Settings) {
@@ -27,5 +30,10 @@ export class LiveReport {
       report = build();
     }
     return (this.#latest = tieReport(report, this.#lineage));
+  }
+
+  /** Lints an edition, mostly the last one, with every rule that is on. */
+  check(edition: TiedReport, filePath: string): LintResult {
+    return checkReport(edition, filePath, this.#settings, undefined, this.#wordings);
   }
 }

@@ -1,29 +1,55 @@
-import type { DocumentBlocks } from "../text/block.ts";
-import { inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
+import type { Block, DocumentBlocks } from "../text/block.ts";
+import { type ChangedBlock, inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
+import { lazily } from "../text/lazily.ts";
 import { rememberedText } from "../text/remembered.ts";
 import { readHeadings } from "./plain/headings.ts";
 import { type Line, linesOf } from "./plain/lines.ts";
 import { ListTracker } from "./plain/lists.ts";
 import { cutLines, lineCutter, type RawLine } from "./plain/raw-lines.ts";
 import { readWords, type Shape } from "./plain/words.ts";
-import { joinWrapped } from "./plain/wrapping.ts";
+import { areParagraphs, joinWrapped } from "./plain/wrapping.ts";
 
 /**
  * Reads plain text. Its structure is in its lines: markers make items, short open lines that recur make headings, and
  * everything else is a paragraph. Linear in the text.
  */
 export const readPlain = (text: string): DocumentBlocks =>
-  inPlace(readLines(text, cutLines(text, readWords), readWords));
+  inPlace({ placed: placeLines(joinWrapped(linesOf(cutLines(text, readWords)), text, readWords)) });
 
-/** For a text that is being edited: what a line says is remembered. */
+/** For a text that is being edited: what a line says is remembered, and the others are left alone where they can be. */
 export function plainReader(): (text: string) => PlacedBlocks {
   const wordsOf = rememberedText(readWords);
   const cut = lineCutter(wordsOf);
-  return (text) => readLines(text, cut(text), wordsOf);
+  let earlier: Edition = { text: "", cut: [], areParagraphs: false };
+  return (text) => {
+    const now = cut(text);
+    const read = lazily({ lines: () => linesOf(now) });
+    const changed = earlier.areParagraphs ? changedLine(earlier, now) : undefined;
+    earlier = { text, cut: now, areParagraphs: changed !== undefined || areParagraphs(read.lines) };
+    return lazily({ placed: () => placeLines(joinWrapped(read.lines, text, wordsOf)), changed: () => changed });
+  };
 }
 
-function readLines(text: string, cut: readonly RawLine[], wordsOf: typeof readWords): PlacedBlocks {
-  const lines = joinWrapped(linesOf(cut), text, wordsOf);
+/** A text that was read, and whether each of its lines is a paragraph. */
+interface Edition {
+  readonly text: string;
+  readonly cut: readonly RawLine[];
+  readonly areParagraphs: boolean;
+}
+
+/** What is now said in the only line that is not what it was, if the others are read as before. */
+function changedLine({ text, cut }: Edition, now: readonly RawLine[]): ChangedBlock | undefined {
+  if (cut.length !== now.length) return undefined;
+  const at = now.findIndex(({ words }, i) => words !== cut[i]!.words);
+  const [before, after] = [cut[at]?.words, now[at]?.words];
+  if (!before || !after || now.some(({ words }, i) => i > at && words !== cut[i]!.words)) return undefined;
+  if (!after.standsLike(before)) return undefined;
+  const skip = after.marker ? after.marker.body - after.indent : 0;
+  if (before.seenBehind(skip).notes.length + after.seenBehind(skip).notes.length > 0) return undefined;
+  return { earlier: text, at: now[at]!.from + after.indent, read: (shape) => after.block(skip, shapeOf(shape)) };
+}
+
+function placeLines(lines: readonly Line[]): PlacedBlock[] {
   const headings = readHeadings(lines);
   const lists = new ListTracker();
   const placed: PlacedBlock[] = [];
@@ -48,8 +74,16 @@ function readLines(text: string, cut: readonly RawLine[], wordsOf: typeof readWo
       add(line, heading ? LIKE_HEADING : PARAGRAPH);
     }
   }
-  return { placed };
+  return placed;
 }
+
+const shapeOf = ({ kind, level, list, marker, headingLike }: Block): Shape => ({
+  kind,
+  level,
+  ...(list !== undefined && { list }),
+  ...(marker && { marker }),
+  ...(headingLike && { headingLike }),
+});
 
 const PARAGRAPH: Shape = { kind: "paragraph", level: 0 };
 const LIKE_HEADING: Shape = { kind: "paragraph", level: 0, headingLike: true };

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Format } from "../engine/document.ts";
-import { checkReport } from "../engine/lint.ts";
 import { LiveReport } from "../engine/live-report.ts";
 import type { LintResult, Message } from "../engine/result.ts";
 import type { Settings } from "../engine/settings.ts";
@@ -79,8 +78,9 @@ export class Reports {
     const begun = performance.now();
     const { text } = snapshot;
     const name = filePath ?? document.uri;
-    const report = this.#liveOf(document.uri, format, project.settings).edit(text);
-    const own = checkReport(report, name, project.settings);
+    const live = this.#liveOf(document.uri, format, project.settings);
+    const report = live.edit(text);
+    const own = live.check(report, name);
     const all = project.others
       ? { ...own, messages: await project.others({ text, filePath: name, format }, report, own.messages) }
       : own;

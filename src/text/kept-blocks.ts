@@ -1,10 +1,11 @@
 import type { Block, DocumentBlocks } from "./block.ts";
 import { commonEnds } from "./common-ends.ts";
+import { gather } from "./gather.ts";
 import { ListNames } from "./list-names.ts";
 import { moveBlock } from "./move-block.ts";
-import { RegionMap, type OffsetMap } from "./offset-map.ts";
-import { inList, type PlacedBlock, type PlacedBlocks } from "./placed-block.ts";
-import { regionsOf, stableOffsets, type Region } from "./regions.ts";
+import { lastUpTo, RegionMap, type OffsetMap } from "./offset-map.ts";
+import { type ChangedBlock, inList, type PlacedBlock, type PlacedBlocks } from "./placed-block.ts";
+import { LAST_OFFSET, regionsOf, stableOffsets, type Region } from "./regions.ts";
 import { sameBlock } from "./same-block.ts";
 
 /** The blocks of a region: as they were read in the edition that brought them, and with stable offsets. */
@@ -32,10 +33,47 @@ export class KeptBlocks {
   #starts: readonly number[] = [];
   #offsets: readonly number[] = [];
   #kept: readonly Kept[] = [];
+  #blocks: readonly Block[] = [];
   #lists = 0;
 
   /** Takes the next edition as it was read. */
-  edit(text: string, { placed, ...rest }: PlacedBlocks): Edition {
+  edit(text: string, read: PlacedBlocks): Edition {
+    if (!read.changed || !this.#change(text, read.changed)) this.#replace(text, read.placed);
+    const document = { blocks: this.#blocks, ...(read.footnotes && { footnotes: read.footnotes }) };
+    return { document, offsets: new RegionMap(this.#offsets, this.#starts, text.length) };
+  }
+
+  /** All blocks of the next edition are new. */
+  forget(): void {
+    this.#text = "";
+    this.#starts = [];
+    this.#offsets = [];
+    this.#kept = [];
+  }
+
+  /** Takes an edition in which one block is another. Returns false if it is not one of those that are here, alone and with room to grow. */
+  #change(text: string, { earlier, at, read }: ChangedBlock): boolean {
+    if (earlier !== this.#text) return false;
+    const i = lastUpTo(this.#starts, at);
+    const [before, stable] = [this.#kept[i], this.#offsets[i]!];
+    const [known, old] = [before?.placed[0], before?.blocks[0]];
+    const start = this.#starts[i]!;
+    if (!before || !known || !old || before.placed.length > 1 || before.start + at - start !== known.at) return false;
+    const by = text.length - earlier.length;
+    const length = before.length + by;
+    if (stable + length >= (this.#offsets[i + 1] ?? LAST_OFFSET)) return false;
+
+    const block = read(known.block);
+    const moved = inList(moveBlock(block, at + stable - start), old.list);
+    this.#kept = this.#kept.with(i, { start, length, placed: [{ ...known, at, block }], blocks: [moved] });
+    this.#blocks = this.#blocks.with(this.#blocks.indexOf(old), moved);
+    this.#starts = this.#starts.map((one, k) => (k > i ? one + by : one));
+    this.#text = text;
+    return true;
+  }
+
+  /** Takes an edition, of which all that is the same stays. */
+  #replace(text: string, placed: readonly PlacedBlock[]): void {
     const regions = regionsOf(placed, text.length);
     const [before, after] = this.#unchanged(regions, text);
     const offsets = stableOffsets(regions, this.#offsets, before, after);
@@ -54,17 +92,7 @@ export class KeptBlocks {
     this.#starts = regions.map(({ start }) => start);
     this.#offsets = offsets;
     this.#kept = kept;
-    const blocks: Block[] = [];
-    for (const region of kept) for (const block of region.blocks) blocks.push(block);
-    return { document: { blocks, ...rest }, offsets: new RegionMap(offsets, this.#starts, text.length) };
-  }
-
-  /** All blocks of the next edition are new. */
-  forget(): void {
-    this.#text = "";
-    this.#starts = [];
-    this.#offsets = [];
-    this.#kept = [];
+    this.#blocks = gather(kept, ({ blocks }) => blocks);
   }
 
   /** How many regions at the beginning and at the end have the same characters as before. */

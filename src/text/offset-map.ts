@@ -65,7 +65,7 @@ export class RegionMap implements OffsetMap {
 }
 
 /** The last of the ascending numbers that is not greater, by halving; the first if all are. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
+export function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from "./placed-block.ts";
 
 /** Stable offsets stay below this, so that they are small integers to the engine. */
-const LAST_OFFSET = 2 ** 30;
+export const LAST_OFFSET = 2 ** 30;
 /** So much room stands in front of what is written later, if there is as much: many paragraphs can follow each other. */
 const ROOM = 4096;
 

@@ -6,7 +6,7 @@ import { codeTies } from "./codes.ts";
 import { Counterparts } from "./counterparts.ts";
 import { countTies } from "./counts.ts";
 import { dateTies, type DateMemory } from "./dates.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../text/lazily.ts";
 import { numberingTies } from "./numbering.ts";
 import { percentageTies } from "./percentages.ts";
 import { placeholderTies } from "./placeholders.ts";

@@ -3,7 +3,8 @@ import { readMarker, type MarkerReading } from "../../text/marker.ts";
 import { shift } from "../../text/span.ts";
 import { columns } from "./columns.ts";
 import { readSeen, type Seen } from "./seen.ts";
-import { readTitle, type Title } from "./title.ts";
+import { readTitle, SHORT, type Title } from "./title.ts";
+import { WIDEST } from "./wrapping.ts";
 
 /** What the lines around it make of a line. */
 export type Shape = Pick<Block, "kind" | "level" | "list" | "marker" | "headingLike">;
@@ -45,6 +46,12 @@ export class Words {
     return (this.#title ??= { read: readTitle(this.text) }).read;
   }
 
+  /** Whether the lines around it are read the same, in a text that is not broken at a column, if it stands there instead. */
+  standsLike(other: Words): boolean {
+    const isPlain = (words: Words): boolean => !words.isRule && words.title === undefined;
+    return isPlain(this) && isPlain(other) && isIndentedLike(this, other) && isAsWide(this, other);
+  }
+
   /** What is seen behind so many characters: none, or those of its marker. */
   seenBehind(skip: number): Seen {
     if (skip === 0) return (this.#seen ??= readSeen(this.text));
@@ -67,6 +74,17 @@ export class Words {
     return block;
   }
 }
+
+/** Labels may number headings, which shows in their words. */
+function isIndentedLike(a: Words, b: Words): boolean {
+  if (a.indent !== b.indent) return false;
+  if (!a.marker || !b.marker) return a.marker === b.marker;
+  return a.marker.marker.style === "bullet" && a.marker.form === b.marker.form && a.marker.body === b.marker.body;
+}
+
+/** As far as it matters for what is a heading above a rule, and for where a text is broken. */
+const isAsWide = (a: Words, b: Words): boolean =>
+  [SHORT * 2, WIDEST - a.indent].every((width) => a.width > width === b.width > width);
 
 /** Its marker is another one at most in how it is read. */
 const hasShape = ({ kind, level, headingLike, marker }: Block, shape: Shape): boolean =>

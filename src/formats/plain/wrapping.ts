@@ -4,7 +4,7 @@ import type { readWords, Words } from "./words.ts";
 /** A line shorter than this is not broken because the column is full. */
 const NARROWEST = 40;
 /** Nobody breaks lines by hand at a wider column. */
-const WIDEST = 120;
+export const WIDEST = 120;
 /** So many lines may be wider than the column: an address cannot be broken. */
 const OUTLIERS = 0.05;
 /** So many of the lines that go on have to be full. */
@@ -17,7 +17,7 @@ const FEW = 3;
  * is shows in the lines themselves: each is so long that the first word of the next one would not have fitted.
  */
 export function joinWrapped(lines: readonly Line[], text: string, wordsOf: typeof readWords): readonly Line[] {
-  const column = wrapColumn(lines);
+  const column = areParagraphs(lines) ? undefined : wrapColumn(lines);
   if (column === undefined) return lines;
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -41,13 +41,16 @@ const whole = ({ start, indent, marker, blankBefore }: Line, { end, blankAfter }
   wrapped: true,
 });
 
-/** The column at which the text is broken; undefined if a line is a paragraph. */
+/** So many lines are wider than anybody breaks them that each is a paragraph. */
+export function areParagraphs(lines: readonly Line[]): boolean {
+  let narrow = 0;
+  for (const line of lines) if (endColumn(line) <= WIDEST) narrow++;
+  return narrow <= widestOf(lines);
+}
+
+/** The column at which the text is broken; undefined if a line is a paragraph all the same. */
 function wrapColumn(lines: readonly Line[]): number | undefined {
-  const narrow = lines.reduce((count, line) => count + (endColumn(line) <= WIDEST ? 1 : 0), 0);
-  const at = Math.floor((lines.length - 1) * (1 - OUTLIERS));
-  // Before they are sorted: where lines are paragraphs, far more than these are wider.
-  if (narrow <= at) return undefined;
-  const column = Uint32Array.from(lines, endColumn).sort()[at] ?? 0;
+  const column = Uint32Array.from(lines, endColumn).sort()[widestOf(lines)] ?? 0;
   if (column < NARROWEST) return undefined;
   const pairs = lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1];
@@ -58,6 +61,9 @@ function wrapColumn(lines: readonly Line[]): number | undefined {
   const full = pairs.filter(([line, next]) => isFull(line, next, column));
   return full.length / pairs.length >= MOST_FULL ? column : undefined;
 }
+
+/** Which line is the widest, in order of their widths, if the outliers are left out. */
+const widestOf = ({ length }: readonly Line[]): number => Math.floor((length - 1) * (1 - OUTLIERS));
 
 /** The next line goes on with the paragraph of this one. A deeper indentation begins a paragraph, unless below an item. */
 function runsOn(line: Line, next: Line, column: number): boolean {
