@@ -36,6 +36,16 @@ test("what an edit does not reach are the same blocks, at the same stable offset
   expect(drawn(after, text)).toEqual(readPlain(text).blocks.map((block) => block.text));
 });
 
+test("what is written between two blocks leaves both as they are, and so does taking it away", () => {
+  const kept = new KeptBlocks();
+  const text = REPORT.replace("house.\n\n", "house.\n\n\n\n");
+  const before = edit(kept, text);
+  const written = edit(kept, text.replace("house.\n\n", "house.\n\n7"));
+  expect(written.document.blocks.filter((block) => !before.document.blocks.includes(block))).toHaveLength(1);
+  const after = edit(kept, text);
+  expect(after.document.blocks.every((block, i) => block === before.document.blocks[i])).toBe(true);
+});
+
 test("stable offsets are those of the text and back, wherever there is a character", () => {
   const kept = new KeptBlocks();
   edit(kept, REPORT);

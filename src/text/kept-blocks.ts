@@ -75,7 +75,8 @@ export class KeptBlocks {
   /** Takes an edition, of which all that is the same stays. */
   #replace(text: string, placed: readonly PlacedBlock[]): void {
     const regions = regionsOf(placed, text.length);
-    const [before, after] = this.#unchanged(regions, text);
+    const ends = commonEnds(this.#text, text);
+    const [before, after] = this.#unchanged(regions, text.length, ends);
     const offsets = stableOffsets(regions, this.#offsets, before, after);
     const lists = new ListNames(() => this.#lists++);
     const kept: Kept[] = Array.from({ length: regions.length });
@@ -86,7 +87,8 @@ export class KeptBlocks {
     for (let i = 0; i < before; i++) settle(i, i);
     for (let i = 1; i <= after; i++) settle(regions.length - i, this.#kept.length - i);
     // Last, so that what is written into a list takes its number from the items around.
-    for (let i = before; i < regions.length - after; i++) settle(i);
+    const stays = before < regions.length - after && endsBy(placed, regions[before]!, ends[0]);
+    for (let i = before; i < regions.length - after; i++) settle(i, stays && i === before ? i : -1);
 
     this.#text = text;
     this.#starts = regions.map(({ start }) => start);
@@ -96,25 +98,32 @@ export class KeptBlocks {
   }
 
   /** How many regions at the beginning and at the end have the same characters as before. */
-  #unchanged(regions: readonly Region[], text: string): readonly [before: number, after: number] {
+  #unchanged(
+    regions: readonly Region[],
+    textLength: number,
+    [head, tail]: readonly [number, number],
+  ): readonly [before: number, after: number] {
     const [starts, kept] = [this.#starts, this.#kept];
-    const [head, tail] = commonEnds(this.#text, text);
     const most = Math.min(regions.length, kept.length);
     let before = 0;
     for (; before < most; before++) {
       const { start, length } = regions[before]!;
       if (starts[before] !== start || kept[before]!.length !== length || start + length > head) break;
     }
-    const moved = text.length - this.#text.length;
+    const moved = textLength - this.#text.length;
     let after = 0;
     for (; after < most - before; after++) {
       const { start, length } = regions[regions.length - 1 - after]!;
       const at = kept.length - 1 - after;
-      if (starts[at]! + moved !== start || kept[at]!.length !== length || start < text.length - tail) break;
+      if (starts[at]! + moved !== start || kept[at]!.length !== length || start < textLength - tail) break;
     }
     return [before, after];
   }
 }
+
+/** Whether the blocks of a region end by so many characters of the text: what is changed is the space behind them. */
+const endsBy = (placed: readonly PlacedBlock[], { from, to }: Region, head: number): boolean =>
+  placed.slice(from, to).every(({ at, block }) => at + block.span.end <= head);
 
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
 function settled(
@@ -124,8 +133,8 @@ function settled(
   known: Kept | undefined,
   lists: ListNames,
 ): Kept {
-  if (known && areSame(placed, region, known, lists)) return known;
   const { start, length, from, to } = region;
+  if (known && areSame(placed, region, known, lists)) return known.length === length ? known : { ...known, length };
   const own = placed.slice(from, to);
   const blocks = own.map(({ at, block, list }) =>
     inList(moveBlock(block, at + stable - start), list === undefined ? undefined : lists.nameOf(list)),

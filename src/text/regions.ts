@@ -33,7 +33,8 @@ export function regionsOf(placed: readonly PlacedBlock[], length: number): Regio
 
 /**
  * The stable offsets of regions of which the first `before` and the last `after` have those of the earlier edition. What is between
- * them stays where as many were, or is put into the room that is there. Where there is none all are numbered anew.
+ * them stays where as many were. Otherwise the first, which still begins where it did, stays, and the others are put into the room that is
+ * there. Where there is none all are numbered anew.
  */
 export function stableOffsets(
   regions: readonly Region[],
@@ -43,14 +44,15 @@ export function stableOffsets(
 ): readonly number[] {
   const changed = regions.slice(before, regions.length - after);
   const replaced = earlier.slice(before, earlier.length - after);
-  const from = before > 0 ? earlier[before - 1]! + regions[before - 1]!.length : 0;
   const until = after > 0 ? earlier.at(-after)! : LAST_OFFSET;
   const fits = changed.every(({ length }, i) => replaced[i]! + length < (replaced[i + 1] ?? until));
   if (changed.length === replaced.length && fits) return earlier;
-  const most = before + after === 0 ? LAST_OFFSET : ROOM;
-  const placed = spread(changed, from, until, most);
+  const kept = changed.length > 0 && replaced.length > 0 ? before + 1 : before;
+  const from = kept > 0 ? earlier[kept - 1]! + regions[kept - 1]!.length : 0;
+  const most = kept + after === 0 ? LAST_OFFSET : ROOM;
+  const placed = spread(regions.slice(kept, regions.length - after), from, until, most);
   if (!placed) return spread(regions, 0, LAST_OFFSET, LAST_OFFSET)!;
-  return [...earlier.slice(0, before), ...placed, ...earlier.slice(before + replaced.length)];
+  return [...earlier.slice(0, kept), ...placed, ...earlier.slice(before + replaced.length)];
 }
 
 /** With as much room before each as there is, but no more than `most`; undefined if there is not enough for all. */
