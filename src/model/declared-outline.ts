@@ -32,7 +32,8 @@ export function declared(blocks: readonly Block[], profile: ProfileData, pack: L
   const seen = (role: string): boolean =>
     entry.sections.some((other) => other.heading !== undefined && other.role === role);
 
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
     const { numbers, role } = headings[i]!;
     if (numbers) {
       open({ label: titleOf(block), numbers, heading: block, headingLost: false });
@@ -81,7 +82,8 @@ const headingReader = remembered((profile: ProfileData) =>
 function followers(headings: readonly Heading[]): Map<number, string> {
   const next = new Map<number, string>();
   let last: number | undefined;
-  for (const [i, { role, numbers }] of headings.entries()) {
+  for (let i = 0; i < headings.length; i++) {
+    const { role, numbers } = headings[i]!;
     if (role !== undefined) {
       if (last !== undefined) next.set(last, role);
       last = i;

@@ -87,14 +87,28 @@ export class KeptBlocks {
     for (let i = 0; i < before; i++) settle(i, i);
     for (let i = 1; i <= after; i++) settle(regions.length - i, this.#kept.length - i);
     // Last, so that what is written into a list takes its number from the items around.
-    const stays = before < regions.length - after && endsBy(placed, regions[before]!, ends[0]);
-    for (let i = before; i < regions.length - after; i++) settle(i, stays && i === before ? i : -1);
+    for (let i = before; i < regions.length - after; i++)
+      settle(i, i === before && this.#changesBehind(placed, regions[i]!, i, text, ends[0]) ? i : -1);
 
     this.#text = text;
     this.#starts = regions.map(({ start }) => start);
     this.#offsets = offsets;
     this.#kept = kept;
     this.#blocks = gather(kept, ({ blocks }) => blocks);
+  }
+
+  /** Whether nothing but white space behind the blocks of a region has changed. The texts have the first `head` characters in common. */
+  #changesBehind(placed: readonly PlacedBlock[], region: Region, i: number, text: string, head: number): boolean {
+    const end = placed
+      .slice(region.from, region.to)
+      .reduce((last, { at, block }) => Math.max(last, at + block.span.end), 0);
+    const known = this.#kept[i];
+    return (
+      known !== undefined &&
+      end <= head &&
+      isBlank(text.slice(end, region.start + region.length)) &&
+      isBlank(this.#text.slice(end, this.#starts[i]! + known.length))
+    );
   }
 
   /** How many regions at the beginning and at the end have the same characters as before. */
@@ -121,9 +135,7 @@ export class KeptBlocks {
   }
 }
 
-/** Whether the blocks of a region end by so many characters of the text: what is changed is the space behind them. */
-const endsBy = (placed: readonly PlacedBlock[], { from, to }: Region, head: number): boolean =>
-  placed.slice(from, to).every(({ at, block }) => at + block.span.end <= head);
+const isBlank = (text: string): boolean => text.trim() === "";
 
 /** The blocks as they were, if they are still the same: an edit elsewhere may make a paragraph a heading. */
 function settled(

@@ -9,7 +9,7 @@ export interface Position {
 
 /** Line breaks as in the textlint kernel: LF, CRLF, CR, U+2028 and U+2029. */
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
-const OTHER_BREAK = /[\r\u2028\u2029]/u;
+const OTHER_BREAKS = ["\r", "\u2028", "\u2029"];
 
 const behindBreaks = (text: string): number[] =>
   [...text.matchAll(BREAK)].map(({ index, 0: { length } }) => index + length);
@@ -27,7 +27,10 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    this.#starts = [0, ...(OTHER_BREAK.test(text) ? behindBreaks(text) : behindLineFeeds(text))];
+    this.#starts = [
+      0,
+      ...(OTHER_BREAKS.some((sign) => text.includes(sign)) ? behindBreaks(text) : behindLineFeeds(text)),
+    ];
     this.#length = text.length;
   }
 

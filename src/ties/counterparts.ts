@@ -1,9 +1,10 @@
+import { blocksInSection } from "../model/blocks-in.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import { addTo } from "../text/add-to.ts";
 import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import type { Alignment, Match, Scope } from "./alignment.ts";
-import { inScopeOf, isHighlight, standsOutside } from "./scopes.ts";
+import { inScopeOf, isOfHighlights, standsOutside } from "./scopes.ts";
 
 /** So many sentences of the body are kept for each highlight. */
 const KEPT = 6;
@@ -26,7 +27,9 @@ export class Counterparts {
   readonly #scopes = new Map<Sentence, Scope>();
 
   constructor(report: Report, alignment: Alignment) {
-    this.highlights = report.sentences.filter((sentence) => isHighlight(sentence, report));
+    this.highlights = gather(report.sections.filter(isOfHighlights), (section) =>
+      gather(blocksInSection(section), (block) => report.sentencesOf(block)),
+    );
     this.#alignment = alignment;
     this.#report = report;
     const groups = new Map<Scope, Sentence[]>();

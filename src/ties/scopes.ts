@@ -3,8 +3,9 @@ import type { Block } from "../text/block.ts";
 import { partAt } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 
-export const isHighlight = ({ block }: Sentence, report: Report): boolean =>
-  report.sectionOf(block).role === "highlights";
+export const isOfHighlights = ({ role }: Section): boolean => role === "highlights";
+
+export const isHighlight = ({ block }: Sentence, report: Report): boolean => isOfHighlights(report.sectionOf(block));
 
 /** What stands in no entry, although there are some: a summary of the whole. */
 export const standsOutside = (entry: Entry, { entries }: Report): boolean =>

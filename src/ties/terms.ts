@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
 import { ListMemory } from "../text/list-memory.ts";
-import { contains } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Expansion } from "./terms/abbreviations.ts";
 import { expansionTies } from "./terms/expansions.ts";
 import { formTies } from "./terms/forms.ts";
@@ -15,6 +15,7 @@ import type { TermTie } from "./terms/tie.ts";
 import { titlePairs, titleTies, type TitlePair } from "./terms/titles.ts";
 import { typoTies } from "./terms/typos.ts";
 import { writtenNames } from "./terms/written-names.ts";
+import { isBroken } from "./tie.ts";
 
 export type { TermTie } from "./terms/tie.ts";
 
@@ -53,17 +54,12 @@ export function termTies(report: Report, memory: TermMemory): TermTie[] {
 
 /** What is told by one kind of tie is not told again by another. */
 function onceEach(ties: readonly TermTie[]): TermTie[] {
-  const told: TermTie[] = [];
-  for (const tie of ties) {
-    const isTold =
-      tie.verdict.kind === "broken" &&
-      tie.places.every((place) =>
-        told.some(
-          (other) =>
-            other.verdict.kind === "broken" && other.places.some((at) => contains(at, place) || contains(place, at)),
-        ),
-      );
-    if (!isTold) told.push(tie);
-  }
-  return told;
+  const told: Span[] = [];
+  const isTold = (place: Span): boolean => told.some((at) => contains(at, place) || contains(place, at));
+  return ties.filter((tie) => {
+    if (!isBroken(tie)) return true;
+    if (tie.places.every(isTold)) return false;
+    told.push(...tie.places);
+    return true;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Report, Section, Sentence } from "../../model/report.ts";
+import type { Entry, Report, Section, Sentence } from "../../model/report.ts";
 import { holdsStatements } from "../../model/statements.ts";
 import { gather } from "../../text/gather.ts";
 import { inOrder } from "../../text/in-order.ts";
@@ -40,9 +40,7 @@ export function readUnits(report: Report, memory: RepeatMemory): Units {
   const lists = sections.map(({ units }) => units).filter(({ length }) => length > 0);
   const groups = memory.words.show(lists);
   const limit = Math.max(BY_DESIGN, report.entries.length * BY_DESIGN_SHARE);
-  const byDesign = new Set(
-    groups.filter((group) => new Set(group.map(({ section }) => section.entry)).size >= limit).flat(),
-  );
+  const byDesign = new Set(groups.filter((group) => group.length >= limit && entriesOf(group).size >= limit).flat());
   const similar = report.profile.entry ? memory.parts.show(lists) : [];
   const isMeant = (unit: Unit): boolean => !byDesign.has(unit);
   const isAllMeant = (group: readonly Unit[]): boolean => group.every(isMeant);
@@ -54,6 +52,8 @@ export function readUnits(report: Report, memory: RepeatMemory): Units {
     sentences: gather(sections, ({ sentences }) => sentences),
   };
 }
+
+const entriesOf = (group: readonly Unit[]): ReadonlySet<Entry> => new Set(group.map(({ section }) => section.entry));
 
 interface Reading extends Pick<Units, "items" | "sentences"> {
   readonly units: readonly Unit[];

@@ -1,5 +1,6 @@
 import type { Report, Section } from "../../model/report.ts";
 import type { ProfileData } from "../../profile/profile.ts";
+import { gather } from "../../text/gather.ts";
 import { inOrder } from "../../text/in-order.ts";
 import { memory, remembered } from "../../text/remembered.ts";
 import type { Alignment } from "../alignment.ts";
@@ -47,33 +48,40 @@ export function findRuns(units: Units, report: Report, alignment: Alignment): Ru
   const runs = new PairTable(pairs)
     .chains()
     .filter((run) => run.length >= SHORTEST && run.reduce((sum, { left }) => sum + left.said.weight, 0) >= TOTAL);
-  return gather(runs);
+  return together(runs);
 }
 
 /** Units with the same words, and units that may be nearly the same. */
-function possiblePairs({ repeated, similar }: Units, report: Report): Pair[] {
-  const { profile } = report;
-  const isEligible = (unit: Unit): boolean =>
-    unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
-  const isComparable = comparison(profile);
-  const groups = repeated.map((group) => group.filter(isEligible)).filter(({ length }) => length > 1);
-  const equal = groups
-    .filter(({ length }) => length <= COPIES)
-    .flatMap((group) => pairsOf(group, isComparable))
-    .map(([left, right]): Pair => ({ left, right, exact: true }));
-  const copied = new Set(groups.flat());
-  const near = similar.filter(({ length }) => length <= PHRASE).flatMap(nearIn(profile));
-  return [...equal, ...near.filter(({ left }) => !copied.has(left))];
+function possiblePairs({ repeated, similar }: Units, { profile }: Report): Pair[] {
+  const equal = repeated.map(equalIn(profile));
+  const copied = new Set(gather(equal, ({ units }) => units));
+  const near = gather(similar, nearIn(profile));
+  return [...gather(equal, ({ pairs }) => pairs), ...near.filter(({ left }) => !copied.has(left))];
 }
 
-/** The pairs in a group that are nearly as long: a group stays the same while a report is edited elsewhere. */
+/** What is long enough in a group of units with the same words, and the pairs of it: a group stays the same while a report is edited elsewhere. */
+const equalIn = remembered((profile: ProfileData) => {
+  const isComparable = comparison(profile);
+  const isEligible = (unit: Unit): boolean =>
+    unit.said.weight >= UNIT && (profile.entry !== undefined || isProse(unit));
+  return remembered((group: readonly Unit[]): { readonly units: readonly Unit[]; readonly pairs: readonly Pair[] } => {
+    const units = group.filter(isEligible);
+    if (units.length < 2) return NONE;
+    const pairs = units.length <= COPIES ? pairsOf(units, isComparable) : [];
+    return { units, pairs: pairs.map(([left, right]) => ({ left, right, exact: true })) };
+  });
+});
+
+const NONE = { units: [], pairs: [] };
+
+/** The pairs in a group that are nearly as long. */
 const nearIn = remembered((profile: ProfileData) => {
   const isComparable = comparison(profile);
   const isNear = (left: Unit, right: Unit): boolean =>
     Math.min(left.said.weight, right.said.weight) >= AS_LONG * Math.max(left.said.weight, right.said.weight) &&
     isComparable(left, right);
   return remembered((group: readonly Unit[]): readonly Pair[] =>
-    pairsOf(group, isNear).map(([left, right]) => ({ left, right, exact: false })),
+    group.length <= PHRASE ? pairsOf(group, isNear).map(([left, right]) => ({ left, right, exact: false })) : [],
   );
 });
 
@@ -113,7 +121,7 @@ function comparison(profile: ProfileData): (left: Unit, right: Unit) => boolean 
 }
 
 /** Several copies of one passage are one finding: runs that share a block are put together. */
-function gather(runs: readonly (readonly Pair[])[]): Run[] {
+function together(runs: readonly (readonly Pair[])[]): Run[] {
   interface Group {
     readonly copies: Unit[][];
     exact: boolean;
