@@ -4,6 +4,7 @@ import type { ProfileData } from "../profile/profile.ts";
 import { LONGEST_NAME, plainNameOf, sectionRoles } from "../profile/section-names.ts";
 import type { Block } from "../text/block.ts";
 import type { EntryDraft, SectionDraft } from "./outline.ts";
+import { mappedLists } from "../text/mapped-lists.ts";
 import { remembered } from "../text/remembered.ts";
 import { titleOf } from "./title.ts";
 
@@ -15,8 +16,7 @@ const BOILERPLATE = 3;
  * whose heading is lost: it is opened all the same, or two entries would be read as one.
  */
 export function declared(blocks: readonly Block[], profile: ProfileData, pack: LanguagePack): EntryDraft[] {
-  const headingOf = headingReader(profile)(pack);
-  const headings = blocks.map(headingOf);
+  const headings = headingReader(profile)(pack)(blocks);
   const order = new Map(profile.sections.map(({ role }, i) => [role, i]));
   const nextRole = followers(headings);
   const isBoilerplate = boilerplateIn(blocks);
@@ -68,13 +68,14 @@ interface Heading {
 const headingReader = remembered((profile: ProfileData) =>
   remembered((pack: LanguagePack) => {
     const roles = sectionRoles(profile, pack);
-    return remembered((block: Block): Heading => {
+    const headingOf = remembered((block: Block): Heading => {
       const mayName = (block.kind === "heading" || block.kind === "paragraph") && block.text.length <= LONGEST_NAME;
       return {
         numbers: entryNumbers(block, profile),
         role: mayName ? roles.get(plainNameOf(block)) : undefined,
       };
     });
+    return mappedLists(headingOf);
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../model/facts/fact.ts";
 import type { Entry, Report, Section, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { type Alignment, NARROW } from "../alignment.ts";
@@ -18,7 +19,7 @@ export class ConflictMemory {
   /** Where each block was last seen, and in which entries all has been seen. */
   readonly #places = new WeakMap<Block, Section>();
   readonly #seen = new WeakSet<Entry>();
-  #settled: readonly Sentence[] = [];
+  #settled: ReadonlyMap<Quantity, Sentence> = new Map();
   #hasEntries = false;
   #edition = -1;
 
@@ -29,14 +30,17 @@ export class ConflictMemory {
     settled: readonly Claim[],
     find: (sentence: Sentence) => readonly Conflict[],
   ): readonly Conflict[] {
-    const closed = settled.map(({ sentence }) => sentence);
+    const closed = new Map(settled.map(({ quantity, sentence }) => [quantity, sentence]));
     const hasEntries = report.entries.length > 1;
     // An edition that nobody asked about leaves a gap; a first entry makes what is outside of it a summary.
     const goesOn = alignment.edition === this.#edition + 1 && hasEntries === this.#hasEntries;
     if (!goesOn) this.#conflicts.clear();
     const moved = this.#moved(report);
     const again = goesOn
-      ? alignment.around([...alignment.touched, ...moved, ...closed, ...this.#settled], NARROW)
+      ? alignment.around(
+          [...alignment.touched, ...moved, ...onlyIn(closed, this.#settled), ...onlyIn(this.#settled, closed)],
+          NARROW,
+        )
       : report.sentences;
     for (const sentence of again) {
       const conflicts = alignment.has(sentence) ? find(sentence) : [];
@@ -66,6 +70,9 @@ export class ConflictMemory {
     return moved;
   }
 }
+
+const onlyIn = (settled: ReadonlyMap<Quantity, Sentence>, others: ReadonlyMap<Quantity, Sentence>): Sentence[] =>
+  [...settled].filter(([quantity]) => !others.has(quantity)).map(([, sentence]) => sentence);
 
 /** An edit renews the objects of its section and its entry. Their headings say whether they are still the same. */
 const isSamePlace = (a: Section, b: Section): boolean =>
