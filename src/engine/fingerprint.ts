@@ -1,29 +1,29 @@
 import type { Report } from "../model/report.ts";
 import { hash } from "../text/hash.ts";
 import { textKey } from "../text/text-key.ts";
-import type { Message } from "./result.ts";
-
-type Unprinted = Omit<Message, "fingerprint">;
+import type { Location, Message } from "./result.ts";
 
 /**
  * Gives every finding a fingerprint that survives edits elsewhere and rewording of messages: rule, kind of finding, place
  * by entry and section, the flagged words and those of the other side; of equal ones, which it is.
  */
-export function fingerprint(messages: readonly Unprinted[], { text }: Report): Message[] {
+export function fingerprint(messages: readonly Omit<Message, "fingerprint">[], { text }: Report): Message[] {
   const nthOf = counter();
   return messages.map((message) => {
-    const key = fingerprintKey(message, quotes(message, text));
+    const key = fingerprintKey(message, quotes([message, ...message.related], text));
     return { fingerprint: fingerprintOf(key, nthOf(key)), ...message };
   });
 }
 
-/** What stands at the places of a finding, at its own first. */
-export const quotes = ({ span, related }: Unprinted, text: string): string[] =>
-  [span, ...related.map((other) => other.span)].map(({ start, end }) => text.slice(start, end));
+/** What stands at these places. */
+export const quotes = (places: readonly Pick<Location, "span">[], text: string): string[] =>
+  places.map(({ span: { start, end } }) => text.slice(start, end));
 
-/** What the fingerprint of a finding is made of. */
-export const fingerprintKey = ({ ruleId, messageId, place }: Unprinted, said: readonly string[]): string =>
-  [ruleId, messageId, place.entry ?? "", place.section ?? "", ...said.map(textKey)].join("\n");
+/** What the fingerprint of a finding is made of. `said`: what stands at its places, its own first. */
+export const fingerprintKey = (
+  { ruleId, messageId, place }: Pick<Message, "ruleId" | "messageId" | "place">,
+  said: readonly string[],
+): string => [ruleId, messageId, place.entry ?? "", place.section ?? "", ...said.map(textKey)].join("\n");
 
 /** The fingerprint of the nth finding with this key. */
 export const fingerprintOf = (key: string, nth: number): string => hash(`${key}\n${nth}`);

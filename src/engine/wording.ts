@@ -5,7 +5,7 @@ import type { TiedReport } from "../ties/tied-report.ts";
 import { counter, fingerprintKey, fingerprintOf, quotes } from "./fingerprint.ts";
 import { interpolate } from "./interpolate.ts";
 import { locate } from "./locate.ts";
-import type { Message, Severity } from "./result.ts";
+import type { Message, Place, Severity } from "./result.ts";
 import { sameFinding } from "./same-finding.ts";
 import type { RuleSettings } from "./settings.ts";
 
@@ -30,7 +30,7 @@ interface Words {
 interface Worded {
   readonly finding: Finding;
   readonly words: Words;
-  /** What stands at its places. */
+  /** What stands at its places, its own first. */
   readonly said: readonly string[];
   /** What its fingerprint is made of, and which of those with this key it is. */
   readonly key: string;
@@ -71,14 +71,34 @@ export class Wording {
   }
 
   #put(finding: Finding, places: Places, earlier: Worded | undefined, nthOf: (key: string) => number): Worded {
+    const { message: messageId, certainty, at, related = [], suggestions = [], fix } = finding;
+    const ruleId = `tieout/${this.#rule.id}`;
     const words = earlier?.words ?? this.#words(finding);
-    const placed = this.#placed(finding, words, places);
-    const said = quotes(placed, places.text);
-    const known = earlier && saysTheSame(earlier, placed, said) ? earlier : undefined;
-    const key = known?.key ?? fingerprintKey(placed, said);
+    const here = places.locate(at);
+    const others = related.map((one) => places.locate(one.at));
+
+    const said = quotes([here, ...others], places.text);
+    const known = earlier && saysTheSame(earlier, here.place, said) ? earlier : undefined;
+    const key = known?.key ?? fingerprintKey({ ruleId, messageId, place: here.place }, said);
     const nth = nthOf(key);
-    const fingerprint = known?.nth === nth ? known.message.fingerprint : fingerprintOf(key, nth);
-    return { finding, words, said: known?.said ?? said.map(detached), key, nth, message: { fingerprint, ...placed } };
+    const message: Message = {
+      fingerprint: known?.nth === nth ? known.message.fingerprint : fingerprintOf(key, nth),
+      ruleId,
+      messageId,
+      severity: this.#options.severity ?? SEVERITY[certainty],
+      certainty,
+      message: words.message,
+      ...here,
+      related: others.map((other, i) => ({ message: words.related[i]!, ...other })),
+      suggestions: suggestions.map((one, i) => ({
+        id: one.message,
+        message: words.suggestions[i]!,
+        span: places.inText(one.at),
+        text: one.text,
+      })),
+      ...(fix && { fix: { span: places.inText(fix.at), text: fix.text } }),
+    };
+    return { finding, words, said: known?.said ?? said.map(detached), key, nth, message };
   }
 
   #words({ data, related = [], suggestions = [], ...own }: Finding): Words {
@@ -93,26 +113,6 @@ export class Wording {
     const template = this.#rule.messages[id];
     if (!template) throw new RangeError(`no message "${id}"`);
     return interpolate(template[this.#language!], data);
-  }
-
-  #placed(finding: Finding, words: Words, places: Places): Omit<Message, "fingerprint"> {
-    const { message, certainty, at, related = [], suggestions = [], fix } = finding;
-    return {
-      ruleId: `tieout/${this.#rule.id}`,
-      messageId: message,
-      severity: this.#options.severity ?? SEVERITY[certainty],
-      certainty,
-      message: words.message,
-      ...places.locate(at),
-      related: related.map((one, i) => ({ message: words.related[i]!, ...places.locate(one.at) })),
-      suggestions: suggestions.map((one, i) => ({
-        id: one.message,
-        message: words.suggestions[i]!,
-        span: places.inText(one.at),
-        text: one.text,
-      })),
-      ...(fix && { fix: { span: places.inText(fix.at), text: fix.text } }),
-    };
   }
 }
 
@@ -131,11 +131,7 @@ function inTurn(worded: readonly Worded[]): (finding: Finding) => Worded | undef
 }
 
 /** Stable offsets stay where words are changed: what stands there is compared. */
-const saysTheSame = (
-  { said, message }: Worded,
-  { place }: Omit<Message, "fingerprint">,
-  now: readonly string[],
-): boolean =>
+const saysTheSame = ({ said, message }: Worded, place: Place, now: readonly string[]): boolean =>
   message.place.entry === place.entry &&
   message.place.section === place.section &&
   now.every((words, i) => words === said[i]);
