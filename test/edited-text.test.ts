@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markdownReader, readMarkdown } from "../src/formats/markdown.ts";
 import { plainReader, readPlain } from "../src/formats/plain.ts";
+import { type Edition, KeptBlocks } from "../src/text/kept-blocks.ts";
+import { moveBlock } from "../src/text/move-block.ts";
+import { SAME_OFFSETS } from "../src/text/offset-map.ts";
 import { inPlace } from "../src/text/placed-block.ts";
 
 /** So many characters from `at` on, a share of the text, are replaced. */
@@ -91,6 +94,39 @@ describe.each(REPORTS)("%s while it is edited reads as it does alone", (_, sourc
         for (const one of edits) {
           text = edited(text, one);
           expect(inPlace(read(text))).toEqual(readAlone(text));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Blocks in places of the text. Numbers of lists are counted from the first one on. */
+function inText({ document, offsets }: Edition): unknown {
+  const lists = new Map<number, number>();
+  return document.blocks.map((block) => {
+    const at = offsets.toText(block.span.start);
+    const moved = moveBlock(block, at - block.span.start);
+    if (block.list === undefined) return moved;
+    if (!lists.has(block.list)) lists.set(block.list, lists.size);
+    return { ...moved, list: lists.get(block.list) };
+  });
+}
+
+describe.each(REPORTS)("%s while it is edited has the blocks that it has alone", (_, source) => {
+  test.each([
+    ["text", plainReader, readPlain],
+    ["markdown", markdownReader, readMarkdown],
+  ] as const)("%s", (_format, reader, readAlone) => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const [read, kept] = [reader(), new KeptBlocks()];
+        let text = source;
+        kept.edit(text, read(text));
+        for (const one of edits) {
+          text = edited(text, one);
+          const alone = { document: readAlone(text), offsets: SAME_OFFSETS };
+          expect(inText(kept.edit(text, read(text)))).toEqual(inText(alone));
         }
       }),
       { numRuns: RUNS },

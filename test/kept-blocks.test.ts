@@ -46,6 +46,24 @@ test("what is written between two blocks leaves both as they are, and so does ta
   expect(after.document.blocks.every((block, i) => block === before.document.blocks[i])).toBe(true);
 });
 
+test("a change within a line of a text without wrapped lines makes one new block, and no other is read", () => {
+  const paragraph = (words: string): string => `${words}, and ${"the work went on without a break ".repeat(5)}.`;
+  const report = (clerks: string): string =>
+    ["Staff", "- A bullet", paragraph(`${clerks} clerks were hired`), paragraph("The quay was paved")].join("\n\n");
+  const [read, kept] = [plainReader(), new KeptBlocks()];
+  const before = kept.edit(report("Two"), read(report("Two")));
+  const { changed } = read(report("Twelve"));
+  const after = kept.edit(report("Twelve"), {
+    changed,
+    get placed(): never {
+      throw new Error("all were read");
+    },
+  });
+  const fresh = after.document.blocks.filter((block) => !before.document.blocks.includes(block));
+  expect(fresh.map(({ text }) => text)).toEqual([paragraph("Twelve clerks were hired")]);
+  expect(drawn(after, report("Twelve"))).toEqual(readPlain(report("Twelve")).blocks.map(({ text }) => text));
+});
+
 test("stable offsets are those of the text and back, wherever there is a character", () => {
   const kept = new KeptBlocks();
   edit(kept, REPORT);

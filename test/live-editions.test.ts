@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readReport } from "../src/engine/document.ts";
+import { checkReport } from "../src/engine/lint.ts";
 import { LiveReport } from "../src/engine/live-report.ts";
 
 /** What is told of each edition of a text under one profile, by rule. */
@@ -72,4 +74,22 @@ test("what another entry tells is found again wherever it goes", () => {
       ""A ferry of the river company brought th…" is a highlight here, but is told in Recommendation 2, Implementation Work",
     ]
   `);
+});
+
+test("a finding that is kept stands where it is now, and one whose words have changed is another", () => {
+  const twice = (item: string, before = ""): string =>
+    `# Report\n\n${before}## Works\n\n- The quay was paved in the east.\n- ${item}\n- ${item}\n`;
+  const editions = [
+    twice("Two clerks were hired for the office of the harbour."),
+    twice("Two clerks were hired for the office of the harbour.", "A word before.\n\n"),
+    twice("Ten clerks were hired for the office of the harbour."),
+  ];
+  const live = new LiveReport("markdown", {});
+  const found = editions.map((text) => live.check(live.edit(text), "report.md").messages);
+  expect(found).toEqual(
+    editions.map((text) => checkReport(readReport({ text, format: "markdown" }), "report.md").messages),
+  );
+  const [one, moved, other] = found.map(([message]) => message!);
+  expect([moved!.fingerprint, moved!.line]).toEqual([one!.fingerprint, one!.line + 2]);
+  expect(other!.fingerprint).not.toBe(one!.fingerprint);
 });
