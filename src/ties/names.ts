@@ -7,8 +7,10 @@ import type { Alignment } from "./alignment.ts";
 const RARE = 12;
 const RARE_SHARE = 1 / 150;
 
-/** Words with a capital inside or of capitals only (ASPI, WIPO GREEN, GitLab), and quoted titles. */
-const NAME = /\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*|[《“「][^》”」]{3,60}[》”」]/gu;
+/** Words with a capital, and quoted titles. */
+const NAME = /\p{Lu}[\p{L}\p{N}]*|[《“「][^》”」]{3,60}[》”」]/gu;
+/** Of words with a capital, those with another one (ASPI, WIPO GREEN, GitLab). In one pattern it would take 15 ms to compile. */
+const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}|^[《“「]/u;
 /** In scripts with spaces: a capitalised word that does not open its sentence. */
 const PROPER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}{2,}/gu;
 
@@ -16,11 +18,11 @@ const PROPER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}{2,}/gu;
 const namesIn = remembered(({ spaced, dates }: LanguagePack) => {
   const isCalendar = (name: string): boolean =>
     name.toLowerCase() in dates.months || name.toLowerCase() in dates.weekdays;
-  return remembered(({ text }: Sentence): readonly string[] =>
-    (spaced ? [NAME, PROPER] : [NAME])
-      .flatMap((pattern) => text.match(pattern) ?? [])
-      .filter((name) => !isCalendar(name)),
-  );
+  return remembered(({ text }: Sentence): readonly string[] => {
+    const names = (text.match(NAME) ?? []).filter((name) => SEVERAL_CAPITALS.test(name));
+    const proper = spaced ? (text.match(PROPER) ?? []) : [];
+    return [...names, ...proper].filter((name) => !isCalendar(name));
+  });
 });
 
 /** Whether two sentences share a name, and that name is one that few sentences of the report have. */

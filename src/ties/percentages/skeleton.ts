@@ -62,7 +62,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
       const rightAt = index + all.length - right.length;
       found.push(counted(part.value, at(index, left.length)), counted(whole.value, at(rightAt, right.length)));
     }
-    for (const { 0: all, 1: sign = "", 2: digits = "", index } of matches(CHANGE, text)) {
+    for (const { 0: all, 1: sign = "", 2: digits = "", index } of MAY_CHANGE.test(text) ? matches(CHANGE, text) : []) {
       const read = readDigits(digits);
       const span = at(index, all.length);
       if (read) found.push({ ...counted(sign === "+" ? read.value : -read.value, span), sign: SIGNS.change });
@@ -99,6 +99,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
 
 const FRACTION = /(?<![\w./-])(\d{1,3}(?:[, ]\d{3})+|\d+)\s?\/\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\w/-]|\.\d)/gu;
 /** Behind a figure, in brackets: the sign and the digits are read, the brackets stay. */
+const MAY_CHANGE = /[(（]\s?[+-]/;
 const CHANGE = /(?<=[\d%\p{L}]\s?[(（]\s?)([+-])\s?(\d[\d,.]*)(?=\s?[)）,，;；])/gu;
 
 function assemble(text: string, start: number, tokens: readonly Token[]): Skeleton {
