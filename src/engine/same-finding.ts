@@ -1,12 +1,13 @@
 import type { Finding, Labelled } from "../rule/define-rule.ts";
+import { alike } from "../text/alike.ts";
 import type { Span } from "../text/span.ts";
 
 /** Whether a rule has found the same in two editions of a report, at the same stable offsets. */
 export const sameFinding = (a: Finding, b: Finding): boolean =>
   sameLabelled(a, b) &&
   a.certainty === b.certainty &&
-  alike(a.related, b.related, sameLabelled) &&
-  alike(a.suggestions, b.suggestions, (one, other) => one.text === other.text && sameLabelled(one, other)) &&
+  alike(a.related, b.related, sameLabelled, undefined) &&
+  alike(a.suggestions, b.suggestions, (one, other) => one.text === other.text && sameLabelled(one, other), undefined) &&
   (a.fix === b.fix || (a.fix?.text === b.fix?.text && sameSpan(a.fix?.at, b.fix?.at)));
 
 const sameLabelled = (a: Labelled, b: Labelled): boolean =>
@@ -23,11 +24,4 @@ function sameData(a: Labelled["data"], b: Labelled["data"]): boolean {
   }
   for (const _ in b) more--;
   return more === 0;
-}
-
-function alike<T>(a: readonly T[] | undefined, b: readonly T[] | undefined, same: (one: T, other: T) => boolean) {
-  if (!a || !b) return a === b;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!)) return false;
-  return true;
 }

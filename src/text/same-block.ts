@@ -1,4 +1,5 @@
-import type { Block, Row } from "./block.ts";
+import { alike } from "./alike.ts";
+import type { Block, Link, Row } from "./block.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -14,30 +15,23 @@ export const sameBlock = (a: Block, b: Block, by: number): boolean =>
   isMoved(a.content, b.content, by) &&
   a.text === b.text &&
   sameMarker(a, b, by) &&
-  alike(a.links, b.links, by, (link, other) => link.target === other.target && isMoved(link.span, other.span, by)) &&
-  alike(a.opaque, b.opaque, by, isMoved) &&
-  alike(a.anchors, b.anchors, by, (anchor, other) => anchor === other) &&
-  alike(a.rows, b.rows, by, sameRow);
+  alike(a.links, b.links, sameLink, by) &&
+  alike(a.opaque, b.opaque, isMoved, by) &&
+  alike(a.anchors, b.anchors, isSame, undefined) &&
+  alike(a.rows, b.rows, sameRow, by);
+
+const isSame = (a: unknown, b: unknown): boolean => a === b;
 
 const isMoved = (a: Span, b: Span, by: number): boolean => a.start + by === b.start && a.end + by === b.end;
+
+const sameLink = (a: Link, b: Link, by: number): boolean => a.target === b.target && isMoved(a.span, b.span, by);
 
 function sameMarker({ marker: a }: Block, { marker: b }: Block, by: number): boolean {
   if (!a || !b) return a === b;
   return a.text === b.text && a.style === b.style && a.value === b.value && isMoved(a.span, b.span, by);
 }
 
-const sameRow = (a: Row, b: Row, by: number): boolean =>
-  a.header === b.header &&
-  alike(a.cells, b.cells, by, (cell, other) => cell.text === other.text && isMoved(cell.span, other.span, by));
+const sameRow = (a: Row, b: Row, by: number): boolean => a.header === b.header && alike(a.cells, b.cells, sameCell, by);
 
-function alike<T>(
-  a: readonly T[] | undefined,
-  b: readonly T[] | undefined,
-  by: number,
-  same: (one: T, other: T, by: number) => boolean,
-): boolean {
-  if (!a || !b) return a === b;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!, by)) return false;
-  return true;
-}
+const sameCell = (a: Row["cells"][number], b: Row["cells"][number], by: number): boolean =>
+  a.text === b.text && isMoved(a.span, b.span, by);
