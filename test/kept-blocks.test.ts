@@ -64,6 +64,17 @@ test("a change within a line of a text without wrapped lines makes one new block
   expect(drawn(after, report("Twelve"))).toEqual(readPlain(report("Twelve")).blocks.map(({ text }) => text));
 });
 
+test("a change of one line and of the space between others is not one of a line alone", () => {
+  const paragraph = (words: string): string => `${words}, and ${"the work went on without a break ".repeat(5)}.`;
+  const report = (clerks: string, end: string): string =>
+    [`${clerks} clerks were hired`, "The quay was paved", "The crane was sold"].map(paragraph).join(end);
+  const [read, kept] = [plainReader(), new KeptBlocks()];
+  kept.edit(report("Two", "\n"), read(report("Two", "\n")));
+  const text = report("Twelve", "\r\n");
+  const edition = kept.edit(text, read(text));
+  expect(drawn(edition, text)).toEqual(readPlain(text).blocks.map((block) => block.text));
+});
+
 test("stable offsets are those of the text and back, wherever there is a character", () => {
   const kept = new KeptBlocks();
   edit(kept, REPORT);

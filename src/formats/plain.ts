@@ -1,4 +1,5 @@
 import type { Block, DocumentBlocks } from "../text/block.ts";
+import { commonEnds } from "../text/common-ends.ts";
 import { type ChangedBlock, inPlace, type PlacedBlock, type PlacedBlocks } from "../text/placed-block.ts";
 import { lazily } from "../text/lazily.ts";
 import { rememberedText } from "../text/remembered.ts";
@@ -24,7 +25,7 @@ export function plainReader(): (text: string) => PlacedBlocks {
   return (text) => {
     const now = cut(text);
     const read = lazily({ lines: () => linesOf(now) });
-    const changed = earlier.areParagraphs ? changedLine(earlier, now) : undefined;
+    const changed = earlier.areParagraphs ? changedLine(earlier, text, now) : undefined;
     earlier = { text, cut: now, areParagraphs: changed !== undefined || areParagraphs(read.lines) };
     return lazily({ placed: () => placeLines(joinWrapped(read.lines, text, wordsOf)), changed: () => changed });
   };
@@ -37,16 +38,17 @@ interface Edition {
   readonly areParagraphs: boolean;
 }
 
-/** What is now said in the only line that is not what it was, if the others are read as before. */
-function changedLine({ text, cut }: Edition, now: readonly RawLine[]): ChangedBlock | undefined {
-  if (cut.length !== now.length) return undefined;
-  const at = now.findIndex(({ words }, i) => words !== cut[i]!.words);
-  const [before, after] = [cut[at]?.words, now[at]?.words];
-  if (!before || !after || now.some(({ words }, i) => i > at && words !== cut[i]!.words)) return undefined;
+/** What is now said in the line that all of a change lies in, if the others are read as before. */
+function changedLine(earlier: Edition, text: string, cut: readonly RawLine[]): ChangedBlock | undefined {
+  const [head, tail] = commonEnds(earlier.text, text);
+  const at = cut.findLastIndex(({ from }) => from <= head);
+  const [was, is] = [earlier.cut[at], cut[at]];
+  if (!was?.words || !is?.words || earlier.text.length - tail > was.to || text.length - tail > is.to) return undefined;
+  const [before, after] = [was.words, is.words];
   if (!after.standsLike(before)) return undefined;
   const skip = after.marker ? after.marker.body - after.indent : 0;
   if (before.seenBehind(skip).notes.length + after.seenBehind(skip).notes.length > 0) return undefined;
-  return { earlier: text, at: now[at]!.from + after.indent, read: (shape) => after.block(skip, shapeOf(shape)) };
+  return { earlier: earlier.text, at: is.from + after.indent, read: (shape) => after.block(skip, shapeOf(shape)) };
 }
 
 function placeLines(lines: readonly Line[]): PlacedBlock[] {
