@@ -81,26 +81,6 @@ const REPORTS = ["zh-agenda-slips.txt", "zh-monthly-slips.md", "en-status-slips.
 );
 const RUNS = Number(process.env["EDIT_RUNS"] ?? 20);
 
-describe.each(REPORTS)("%s while it is edited reads as it does alone", (_, source) => {
-  test.each([
-    ["text", plainReader, readPlain],
-    ["markdown", markdownReader, readMarkdown],
-  ] as const)("%s", (_format, reader, readAlone) => {
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        const read = reader();
-        let text = source;
-        read(text);
-        for (const one of edits) {
-          text = edited(text, one);
-          expect(inPlace(read(text))).toEqual(readAlone(text));
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
-});
-
 /** Blocks in places of the text. Numbers of lists are counted from the first one on. */
 function inText({ document, offsets }: Edition): unknown {
   const lists = new Map<number, number>();
@@ -113,24 +93,39 @@ function inText({ document, offsets }: Edition): unknown {
   });
 }
 
-describe.each(REPORTS)("%s while it is edited has the blocks that it has alone", (_, source) => {
-  test.each([
+describe.each(REPORTS)("%s while it is edited", (_, source) => {
+  describe.each([
     ["text", plainReader, readPlain],
     ["markdown", markdownReader, readMarkdown],
-  ] as const)("%s", (_format, reader, readAlone) => {
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+  ] as const)("as %s", (_format, reader, readAlone) => {
+    /** `editor` gives what is called with each edition of a text, the first of all included. */
+    const throughEdits = (editor: () => (text: string) => void): void =>
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+          const show = editor();
+          let text = source;
+          show(text);
+          for (const one of edits) show((text = edited(text, one)));
+        }),
+        { numRuns: RUNS },
+      );
+
+    test("reads as it does alone", () => {
+      throughEdits(() => {
+        const read = reader();
+        return (text) => expect(inPlace(read(text))).toEqual(readAlone(text));
+      });
+    });
+
+    test("has the blocks that it has alone", () => {
+      throughEdits(() => {
         const [read, kept] = [reader(), new KeptBlocks()];
-        let text = source;
-        kept.edit(text, read(text));
-        for (const one of edits) {
-          text = edited(text, one);
+        return (text) => {
           const alone = { document: readAlone(text), offsets: SAME_OFFSETS };
           expect(inText(kept.edit(text, read(text)))).toEqual(inText(alone));
-        }
-      }),
-      { numRuns: RUNS },
-    );
+        };
+      });
+    });
   });
 });
 

@@ -49,6 +49,7 @@ export class KeptBlocks {
     this.#starts = [];
     this.#offsets = [];
     this.#kept = [];
+    this.#blocks = [];
   }
 
   /** Takes an edition in which one block is another. Returns false if it is not one of those that are here, alone and with room to grow. */

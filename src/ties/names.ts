@@ -9,7 +9,7 @@ const RARE_SHARE = 1 / 150;
 
 /** Words with a capital, and quoted titles. */
 const NAME = /\p{Lu}[\p{L}\p{N}]*|[《“「][^》”」]{3,60}[》”」]/gu;
-/** Of words with a capital, those with another one (ASPI, WIPO GREEN, GitLab). In one pattern it would take 15 ms to compile. */
+/** Of words with a capital, those with another one (ASPI, WIPO GREEN, GitLab). One pattern for both takes long to compile. */
 const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}|^[《“「]/u;
 /** In scripts with spaces: a capitalised word that does not open its sentence. */
 const PROPER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}{2,}/gu;

@@ -70,7 +70,7 @@ function patternsOf(series: readonly string[]): Patterns {
     .map((name) => escaped(name).replaceAll("/", SEPARATOR))
     .join("|");
   const firsts = [...new Set(series.map((name) => escaped(name.split("/")[0]!)))].join("|");
-  // Within a symbol the parts of a name go on with others. Whole names once more would take 10 ms to compile.
+  // Within a symbol the parts of a name go on with others. Whole names once more take long to compile.
   const parts = [...new Set(series.flatMap((name) => name.split("/")))].map(escaped).join("|");
   return {
     starts: new RegExp(firsts, "gi"),

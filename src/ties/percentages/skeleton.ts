@@ -98,7 +98,7 @@ export function skeletonReader(pack: LanguagePack): SkeletonReader {
 }
 
 const FRACTION = /(?<![\w./-])(\d{1,3}(?:[, ]\d{3})+|\d+)\s?\/\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\w/-]|\.\d)/gu;
-/** Behind a figure, in brackets: the sign and the digits are read, the brackets stay. */
+/** Behind a figure, in brackets: the sign and the digits are read, the brackets stay. Compiled for a text that may have one. */
 const MAY_CHANGE = /[(（]\s?[+-]/;
 const CHANGE = /(?<=[\d%\p{L}]\s?[(（]\s?)([+-])\s?(\d[\d,.]*)(?=\s?[)）,，;；])/gu;
 
