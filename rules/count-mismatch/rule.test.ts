@@ -28,6 +28,13 @@ describe("accepts", () => {
         "The museum lent 310 maps. Its archive holds 12,500 letters of the valley.",
       ),
     ],
+    [
+      "what is aimed at, and what is reached",
+      en(
+        "Offers to applicants take 34 business days from the first letter, on average.",
+        "The office wants offers to applicants to be quick (targeting 15 business days from the first letter). They take 34 days.",
+      ),
+    ],
     ["a number in Chinese numerals", zh("全年举办十二期登记人员讲习班。", "全年举办12期登记人员讲习班。")],
     [
       "an addition that opens a clause",
@@ -140,6 +147,96 @@ describe("accepts", () => {
 });
 
 describe("reports", () => {
+  const arithmetic = (text: string): string[] =>
+    annotate(rule, text)
+      .split("\n")
+      .flatMap((line) => /warning: (.*)/u.exec(line)?.[1] ?? []);
+
+  test("what is counted is named in front of the figure, or told in another order", () => {
+    const text = `# 年度报告
+
+## 亮点
+
+- 档案馆在2021年7月至2022年6月期间举办了867次技术援助活动。
+- 在青年读者援助一揽子方案中，有13个已完成或正在开发的项目。
+
+## 活动
+
+报告期间，各部门已组织的技术援助活动数量达864次，参与者来自各地。
+
+这套一揽子方案受到读者欢迎，得益于该一揽子方案，已有23个项目已经完成或正在开发，另有8个项目正在讨论。
+`;
+    expect(arithmetic(text)).toMatchInlineSnapshot(`
+      [
+        ""867次"技术援助活动；活动为"864次"（867 ≠ 864）",
+        ""13个"已完成或正在开发；活动为"23个"（13 ≠ 23）",
+      ]
+    `);
+    expect(
+      arithmetic(
+        en(
+          "Our team answered 867 questions about fees from readers.",
+          "In the year the number of readers' questions about fees reached 864.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""867" questions here; "864" in Activities (867 ≠ 864)",
+      ]
+    `);
+  });
+
+  test("a figure that stands elsewhere for something else bears nothing out", () => {
+    expect(
+      arithmetic(
+        zh(
+          "在版权领域，档案馆向15个乡村和镇以及4个城区提供了18次意见。",
+          "在专利领域，档案馆向24个乡村和镇（4个在北部、20个在南部）提供了意见。在版权领域，档案馆向15个乡村和镇（5个在北部、10个在南部）以及9个城区提供了18次意见。",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""4个"城区提供了；活动为"9个"（4 ≠ 9）",
+      ]
+    `);
+  });
+
+  test("a short highlight does not take the sentence of a sister", () => {
+    const text = `# 年度报告
+
+## 亮点
+
+- 版权常设委员会（SCR）于2021年7月至2022年6月间举行了三次会议。
+- LGC于2022年1月至6月间举行了两次会议。
+
+## 活动
+
+版权常设委员会（SCR）于2021年7月至2022年6月间举行了两次会议，2021年6月召开SCR第41届会议，2022年5月召开SCR第42届会议。
+
+根据任务授权，LGC在2022年1月至6月间召开了两次会议，谈判了关于资源的文书。
+`;
+    expect(arithmetic(text)).toMatchInlineSnapshot(`
+      [
+        ""三次"会议；活动为"两次"（3 ≠ 2）",
+      ]
+    `);
+  });
+
+  test("a long number that is a digit off, behind other words", () => {
+    expect(
+      arithmetic(
+        en(
+          "Digital Service at the bureau developed a script that discovered 2,182 appeals that had been in limbo.",
+          "A script looks for appeals that nobody works on. The service team discovered 2,172 appeals in this state by running the script. In July the desk closed 480 tickets.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""2,182" appeals here; "2,172" in Activities (2,182 ≠ 2,172)",
+      ]
+    `);
+  });
+
   test("a highlight and its body, with a repair on either side", () => {
     expect(
       annotate(

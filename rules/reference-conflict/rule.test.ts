@@ -150,3 +150,61 @@ describe("reports", () => {
     `);
   });
 });
+
+describe("sessions", () => {
+  const told = (...sessions: readonly string[]): string =>
+    sessions.map((words, i) => entry(i + 1, "Not applicable.", words, references)).join("");
+  const right = [
+    "It was discussed at the 21st session (CDIP/21/4).",
+    "A report was considered by the 22nd session of the Committee (CDIP/22/6).",
+    "The strategy was agreed at the 23rd session (document CDIP/23/9).",
+    "The 24th session heard of it (CDIP/24/3).",
+    "The 25th session heard of it again (CDIP/25/3).",
+  ];
+
+  test("a document of another session than the one in front of it", () => {
+    const text = told(...right, "A proposal was approved at the 27th session (CDIP/24/16).");
+    expect(annotate(rule, text).slice(text.lastIndexOf("A proposal"))).toMatchInlineSnapshot(`
+      "Recommendation 6
+
+      ### Relevant DA Projects
+
+      Not applicable.
+
+      ### Activities/Achievements
+
+      A proposal was approved at the 27th session (CDIP/24/16).
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "CDIP/24/16" is of session 24, but "27th session" stands in front of it
+
+      ### Other Relevant Reports/Documents
+
+      Reports: CDIP/24/2, CDIP/27/2.
+      "
+    `);
+  });
+
+  test("a report in which the numbers are not of sessions, and brackets with several documents", () => {
+    const others = right.map((words, i) => words.replace(/CDIP\/\d+/u, `CDIP/${3 + i}`));
+    for (const text of [
+      told(...others, "A proposal was approved at the 27th session (CDIP/24/16)."),
+      told(...right, "It was approved at the 27th session (CDIP/24/16 and CDIP/27/2)."),
+      told(...right, "Following the 27th session, members asked for two papers: one on forms (CDIP/24/16)."),
+    ])
+      expect(annotate(rule, text)).toBe(text);
+  });
+
+  test("in Chinese", () => {
+    const chinese = (n: number, words: string): string =>
+      `建议${n}\n\n亮点\n\n· 已举办培训班。\n\n活动/成果\n\n${words}\n\n其他相关报告/文件\n\nCDIP/24/2\n\n`;
+    const text = [21, 22, 23, 24, 25]
+      .map((n) => chinese(n - 20, `该建议已在CDIP第${n}届会议（CDIP/${n}/4）上讨论。`))
+      .concat(chinese(6, "该提案提交CDIP第二十七届会议（CDIP/28/3）。"))
+      .join("");
+    const lines = annotate(rule, text, { format: "text" }).split("\n");
+    expect(lines.filter((line) => line.includes("warning"))).toMatchInlineSnapshot(`
+      [
+        "              ~~~~~~~~~~~~~~~~~~~~~~~~~~~ warning: "CDIP/28/3"是第28届的文件，前面却写"第二十七届会议"",
+      ]
+    `);
+  });
+});

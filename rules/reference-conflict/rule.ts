@@ -8,7 +8,8 @@ export default defineRule({
   id: "reference-conflict",
   category: "reference",
   since: "0.2.0",
-  summary: "Reports one document under two symbols or titles, or with its revision here and without it there.",
+  summary:
+    "Reports one document under two symbols, titles or sessions, or with its revision here and without it there.",
 
   messages: {
     symbols: {
@@ -27,6 +28,10 @@ export default defineRule({
     lists: {
       en: '"{flagged}" lacks {here}, which the same list in {place} has',
       zh: '"{flagged}"缺少{here}，{place}的同一列表中有该文件',
+    },
+    session: {
+      en: '"{here}" is of session {subject}, but "{there}" stands in front of it',
+      zh: '"{here}"是第{subject}届的文件，前面却写"{there}"',
     },
     other: { en: '"{words}" here', zh: '此处为"{words}"' },
     replace: { en: 'Change "{here}" to {there}', zh: '将"{here}"改为{there}' },

@@ -12,6 +12,17 @@ describe("accepts", () => {
     ["a breakdown that adds up", "The fund supported 24 countries (10 in Africa, 9 in Asia, 5 in Europe).\n"],
     ["a selection", "The fund supported 24 countries, including 10 in Africa, 9 in Asia and 4 in Europe.\n"],
     ["a selection in brackets", "The fund supported 24 countries (among them 10 in Africa and 9 in Asia).\n"],
+    [
+      "a region that holds an 'and'",
+      "The fund supported 24 countries (10 in Africa, 9 in Asia and the Pacific, and 5 in Central and Eastern Europe).\n",
+    ],
+    ["a part without a figure", "The fund supported 24 countries (10 in Africa, 9 in Asia and several in Europe).\n"],
+    [
+      "Chinese: a region that holds an 'and'",
+      "基金资助24个国家（10个在非洲、9个在亚洲和太平洋地区以及5个在欧洲和中亚）。\n",
+    ],
+    ["Chinese: a part without a figure", "基金资助24个国家（10个在非洲、9个在亚洲以及若干欧洲国家）。\n"],
+    ["Chinese: parts of something else", "基金资助了24个国家，为其举办了一系列活动（培训10次、研讨9次、参观3次）。\n"],
     ["parts of several kinds", "We met 24 clerks (10 from the coast, 9 under thirty, 12 women).\n"],
     ["rounded parts", "About 30 pupils came (12 from Asele, 9 from Boru, 8 from Cadan).\n"],
     ["women and others", "We trained 60 people, of whom 25 women and 30 beginners.\n"],
@@ -140,6 +151,46 @@ const chinese = `# 工作报告
 | 乙   |   15 |
 | 合计 |   28 |
 `;
+
+test("breakdowns by regions whose names hold an 'and'", () => {
+  const text = `${opening}The fund supported 24 countries (10 in Africa, 9 in Asia and the Pacific and 4 in Latin America and the Caribbean).\n`;
+  expect(annotate(rule, text)).toMatchInlineSnapshot(`
+    "This is the report of the office to the members of the board.
+
+    The fund supported 24 countries (10 in Africa, 9 in Asia and the Pacific and 4 in Latin America and the Caribbean).
+                       ~~ error: "24" stated; 10 + 9 + 4 = 23
+                       ~~ suggestion: Change "24" to "23"
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 23 here
+    "
+  `);
+  const chinese = `# 工作报告
+
+基金资助24个国家（10个在非洲、9个在亚洲和太平洋地区、4个在拉丁美洲和加勒比地区）。
+
+基金在9个成员国开展工作，以改进其登记制度（非洲5个、亚洲和太平洋地区3个，以及欧洲2个）。
+
+基金培训了15个单位（12个在沿海、7个在山区、19个在平原）。
+`;
+  expect(annotate(rule, chinese)).toMatchInlineSnapshot(`
+    "# 工作报告
+
+    基金资助24个国家（10个在非洲、9个在亚洲和太平洋地区、4个在拉丁美洲和加勒比地区）。
+            ~~~~ error: "24个"与各项之和不符：10 + 9 + 4 = 23
+            ~~ suggestion: 将"24"改为"23"
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为23
+
+    基金在9个成员国开展工作，以改进其登记制度（非洲5个、亚洲和太平洋地区3个，以及欧洲2个）。
+          ~~~ error: "9个"与各项之和不符：5 + 3 + 2 = 10
+          ~ suggestion: 将"9"改为"10"
+                                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为10
+
+    基金培训了15个单位（12个在沿海、7个在山区、19个在平原）。
+              ~~~~ warning: "15个"与各项之和不符：12 + 7 + 19 = 38
+              ~~ suggestion: 将"15"改为"38"
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为38
+    "
+  `);
+});
 
 test("a balance that is not carried on", () => {
   const text = table(

@@ -296,6 +296,19 @@ export const en: LanguagePack = {
   periodWords: ["period", "report", "covers", "quarter"],
   parts: ["of which", "of whom", "including", "of these", "of them", "among them", "among"],
   additions: words(`another additional further other remaining new more`),
+  targets: [
+    ...words("targeting targets aiming expecting planning"),
+    "target of",
+    "goal of",
+    "aim of",
+    "plan of",
+    "aims for",
+    "aims at",
+    "planned for",
+  ],
+  amounts: [
+    String.raw`\b(?:reached|total(?:s|l?ed)|(?:came|amounted|rose|grew|increased|fell)\s+to|stood\s+at|numbered)`,
+  ],
   fillers: [],
   ratios: enRatios,
   references: {
@@ -375,6 +388,7 @@ export const en: LanguagePack = {
       "Turks and Caicos",
       "Wallis and Futuna",
     ],
+    vague: [],
     inTotal: [
       "for a total of",
       "a total of",

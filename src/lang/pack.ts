@@ -124,6 +124,10 @@ export interface LanguagePack {
   /** In front of a figure: it is a part of another (其中, "of which"), or comes on top of one (另有, "another"). */
   readonly parts: readonly string[];
   readonly additions: readonly string[];
+  /** In front of a figure that is aimed at: "a target of", 计划. */
+  readonly targets: readonly string[];
+  /** Between what is counted and its figure (patterns): "reached", 数量达. */
+  readonly amounts: readonly string[];
   /** Words between a figure and its noun that do not change what is counted: 的, 新的. */
   readonly fillers: readonly string[];
   /** How figures are related: shares, changes, multiples. */
@@ -165,6 +169,8 @@ export interface LanguagePack {
     readonly and: readonly string[];
     /** Names that hold such a word. */
     readonly namesWithAnd: readonly string[];
+    /** Words of a script without spaces that stand for a number which is not told: 若干, 其他. */
+    readonly vague: readonly string[];
     /** In front of a total that stands behind its parts: "in total", 共计. */
     readonly inTotal: readonly string[];
     /** Pairs that are a whole together (patterns): women and men. */

@@ -31,6 +31,8 @@ export const und: LanguagePack = {
   periodWords: [],
   parts: [],
   additions: [],
+  targets: [],
+  amounts: [],
   fillers: [],
   ratios: FEW_WORDS,
   references: {
@@ -51,6 +53,7 @@ export const und: LanguagePack = {
     open: ["etc.", "…", "..."],
     and: [],
     namesWithAnd: [],
+    vague: [],
     inTotal: [],
     complements: [],
     notItems: [],

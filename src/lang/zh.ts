@@ -182,6 +182,8 @@ export const zh: LanguagePack = {
   periodWords: ["期间", "报告"],
   parts: ["其中", "包括", "占", "内有"],
   additions: words("另有 另外 另 此外 新增 新 又有 再 其他 其余 剩余 还有 还"),
+  targets: words("计划 拟 预计 预期 目标为 目标是 力争 争取"),
+  amounts: ["(?:总?数量?|总量)(?:已经?)?(?:达到?|为|是|共计?|合计|增至|升至)?", "(?:已经?)?(?:达到?|共计|合计|总计)"],
   fillers: words("的 新的 不同的 不同 相关 主要"),
   ratios: zhRatios,
   references: {
@@ -221,6 +223,7 @@ export const zh: LanguagePack = {
     namesWithAnd: words(
       "波斯尼亚和黑塞哥维那 特立尼达和多巴哥 安提瓜和巴布达 圣基茨和尼维斯 圣文森特和格林纳丁斯 圣多美和普林西比",
     ),
+    vague: words("若干 一些 多 数 几 各 其他 其它 其余 少数 个别 部分"),
     inTotal: words("共计 合计 总计 总共 一共 累计 共"),
     complements: [["女", "男"]],
     notItems: words("年 个月 月 周 天 日 小时 分钟 次 倍 岁 人次 名 人 位 公里 米 吨 户"),

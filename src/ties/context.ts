@@ -4,6 +4,7 @@ import type { Sentence } from "../model/report.ts";
 import type { LanguagePack } from "../lang/pack.ts";
 import { isLetterCode } from "../text/characters.ts";
 import { oneLine } from "../text/one-line.ts";
+import { remembered } from "../text/remembered.ts";
 import type { FeatureSpace, Features } from "./features.ts";
 
 /** The words around a fact, up to the next fact of its kind or the end of its clause. */
@@ -98,25 +99,62 @@ function withoutFillers(text: string, { fillers }: LanguagePack): string {
  * nothing follows ("the total reached 32").
  */
 export function sameThing(a: Context, b: Context, pack: LanguagePack, space: FeatureSpace): number {
+  const named = namedInFront(a, b, pack, space) ?? namedInFront(b, a, pack, space);
+  if (named !== undefined) return named * 0.9;
   const noun = nounMatch(a, b, pack, space);
   const lead = shared(a.beforeFeatures, b.beforeFeatures, space);
   if (noun === undefined) return lead === undefined ? 0 : lead * 0.9;
   return lead === undefined ? noun * 0.8 : noun * 0.65 + lead * 0.35;
 }
 
+/** "864 workshops" and "the number of workshops reached 864": the noun of the one against what leads to the other. */
+function namedInFront(a: Context, b: Context, pack: LanguagePack, space: FeatureSpace): number | undefined {
+  if (a.afterFeatures.length === 0 || withoutFillers(b.after, pack) !== "") return undefined;
+  const lead = amountVerbs(pack).exec(b.before);
+  if (!lead) return undefined;
+  const subject = b.before.slice(0, lead.index);
+  return shared(space.read(nounPhrase(a.after, pack)), space.read(subject), space);
+}
+
+const amountVerbs = remembered(
+  ({ amounts }: LanguagePack) => new RegExp(`(?:${amounts.join("|") || "(?!)"})\\s*$`, "iu"),
+);
+
+/** So many features of two phrases, and so much of both, say that they are one phrase in another order. */
+const PHRASE = 6;
+const REORDERED = 0.6;
+
 function nounMatch(a: Context, b: Context, pack: LanguagePack, space: FeatureSpace): number | undefined {
   const left = withoutFillers(a.after, pack);
   const right = withoutFillers(b.after, pack);
   if (left === "" && right === "") return undefined;
   if (left === "" || right === "") return 0;
-  if (!pack.spaced) {
-    const common = commonStart(left, right);
-    const shorter = Math.min(left.length, right.length);
-    if (common >= 2 && common >= Math.min(4, shorter)) return 1;
-  }
+  if (!pack.spaced && startAlike(left, right)) return 1;
   // "From 64 to 11": nothing but small words stands behind either.
   if (a.afterFeatures.length === 0 && b.afterFeatures.length === 0) return undefined;
-  return shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
+  if (Math.min(a.afterFeatures.length, b.afterFeatures.length) >= PHRASE) {
+    const larger = Math.max(space.weightOf(a.afterFeatures), space.weightOf(b.afterFeatures));
+    if (weightInCommon(a.afterFeatures, b.afterFeatures, space) >= REORDERED * larger) return 1;
+  }
+  const likeness = shared(head(a.afterFeatures, pack), head(b.afterFeatures, pack), space) ?? 0;
+  return pack.spaced && nounPhrase(left, pack) === nounPhrase(right, pack) ? Math.max(likeness, ONE_NOUN) : likeness;
+}
+
+/** "96 stations of the region", "24 stations that do not": one noun, and what follows it tells which are meant. */
+const ONE_NOUN = 0.5;
+
+/** The same few characters behind both. */
+function startAlike(left: string, right: string): boolean {
+  const common = commonStart(left, right);
+  return common >= 2 && common >= Math.min(4, left.length, right.length);
+}
+
+/** The words behind a figure up to the first small one, where there are such. */
+function nounPhrase(after: string, pack: LanguagePack): string {
+  const words = oneLine(after).split(" ");
+  if (!pack.spaced) return after;
+  const stop = words.findIndex((word) => pack.stopWords.includes(word.toLowerCase()));
+  return words.slice(0, stop < 0 ? words.length : stop).join(" ");
 }
 
 /** A noun for a message: a few characters, or the words up to the first that is no noun; empty where none follows. */
@@ -134,9 +172,12 @@ const head = (features: Features, pack: LanguagePack): Features => features.slic
 /** The weight that two sets of features share, of the lighter one; undefined if one is empty. */
 export function shared(a: Features, b: Features, space: FeatureSpace): number | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
+  return weightInCommon(a, b, space) / Math.min(space.weightOf(a), space.weightOf(b));
+}
+
+function weightInCommon(a: Features, b: Features, space: FeatureSpace): number {
   const set = new Set(b);
-  const common = space.weightOf(a.filter((feature) => set.has(feature)));
-  return common / Math.min(space.weightOf(a), space.weightOf(b));
+  return space.weightOf(a.filter((feature) => set.has(feature)));
 }
 
 /** Ends with one of the words, on a word boundary in scripts that have them. */
@@ -150,7 +191,7 @@ function endsWithOne(text: string, words: readonly string[], pack: LanguagePack)
 const LEADING_MARKS = /^[，；。：！？,;:\s]+/u;
 
 /**
- * A part of a total ("of which 3") and what comes on top ("another 3", "3 more") are not the total. In a script without spaces
+ * A part of a total ("of which 3"), what comes on top ("another 3", "3 more") and what is aimed at ("a target of 3") are not the total. In a script without spaces
  * a word for "also" may open the clause and link all of it to what was said before: 另修复登记簿8册.
  */
 export function qualifier(
@@ -158,13 +199,14 @@ export function qualifier(
   { after }: WordsAround,
   { text, span: whole }: Sentence,
   pack: LanguagePack,
-): "part" | "addition" | "linked" | "plain" {
+): "part" | "addition" | "linked" | "target" | "plain" {
   const lead = text.slice(0, span.start - whole.start);
   const marks = matches(CLAUSE_MARK, lead);
   const clause = lead.slice((marks.at(-1)?.index ?? -1) + 1);
   const opening = lead.slice((marks.at(-2)?.index ?? -1) + 1, marks.at(-1)?.index ?? 0).trim();
   const isPart = (words: string): boolean => pack.parts.some((word) => words.toLowerCase().includes(word));
   if (isPart(clause) || pack.parts.includes(opening.toLowerCase())) return "part";
+  if (endsWithOne(lead, pack.targets, pack)) return "target";
   const [next = ""] = after.trim().split(/\s/u);
   const isMore = pack.spaced && pack.additions.includes(next.toLowerCase());
   if (isMore || endsWithOne(lead, pack.additions, pack)) return "addition";

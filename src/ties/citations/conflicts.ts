@@ -10,6 +10,7 @@ import type { Citing } from "./citing.ts";
 import type { Documents } from "./documents.ts";
 import type { SymbolList } from "./lists.ts";
 import type { Citation } from "./read-citations.ts";
+import { sessionConflicts } from "./sessions.ts";
 import { titleReader, type Titled } from "./titles.ts";
 
 /** Two places that cite one document differently. */
@@ -25,7 +26,9 @@ export interface CitationTie extends Tie {
     /** By its own symbol and as reissued. */
     | "reissue"
     /** The same passage with another list of documents. */
-    | "lists";
+    | "lists"
+    /** Behind the name of another session than its own. */
+    | "session";
   readonly here: string;
   readonly there: string;
   /** The title that is shared; empty where it is the symbol. */
@@ -50,6 +53,7 @@ export function conflictTies(
       .filter((citations) => vary(citations, ({ form }) => form))
       .flatMap((citations) => [...revisions(citations, report), ...reissues(citations, report)]),
     ...severalLists(report, lists),
+    ...sessionConflicts(report, citing),
   ].sort((a, b) => a.at.start - b.at.start);
 }
 

@@ -7,9 +7,9 @@ import { broken, HOLDS, isBroken } from "../tie.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import type { Highlight } from "./highlight.ts";
 import { partnersOf, type Partners } from "./partners.ts";
-import { rivalOf } from "./rivals.ts";
+import { rivalOf, type Rival } from "./rivals.ts";
 import { tieOf, type CountTie } from "./tie.ts";
-import { CLOSE, RELATED, VERBATIM } from "./thresholds.ts";
+import { CLOSE, RELATED, SAME_THING, UNLIKE, VERBATIM } from "./thresholds.ts";
 
 const LOOKED_AT = 6;
 
@@ -50,6 +50,10 @@ const isAnotherStatement = (ties: readonly CountTie[]): boolean =>
 
 function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: Surroundings): CountTie {
   const { alignment, claims } = around;
+  const outdoes = (rival: Rival, support: { readonly coverage: number; readonly others: readonly Claim[] }): boolean =>
+    (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE) ||
+    (claims.likeness(claim, rival.other) >= SAME_THING &&
+      support.others.every((other) => claims.likeness(claim, other) < UNLIKE));
   const supportIn = (matches: readonly Match[]) =>
     matches
       .filter(({ coverage }) => coverage >= RELATED)
@@ -69,8 +73,7 @@ function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: 
   ).filter(({ coverage }) => coverage >= RELATED);
   const support = supportIn(matches);
   const rival = rivalOf(claim, highlight, matches, { ...around, figuresOf: partners.figuresLeftFor(highlight) });
-  if (rival && (!support || (rival.coverage >= VERBATIM && support.coverage < rival.coverage * CLOSE)))
-    return tieOf(claim, [rival.other], broken("strong"), claims);
+  if (rival && (!support || outdoes(rival, support))) return tieOf(claim, [rival.other], broken("strong"), claims);
   if (support) return tieOf(claim, support.others, HOLDS, claims);
   const reason = matches.length > 0 ? "noSuchFigure" : "noCounterpart";
   return tieOf(claim, [], { kind: "unchecked", reason }, claims);

@@ -12,20 +12,23 @@ export interface Partners {
   figuresLeftFor(highlight: Highlight): (match: Match) => readonly Claim[] | undefined;
 }
 
+/** A short highlight may have most of its words in many sentences: which of them it tells, shows in what it has of theirs as well. */
+const tells = ({ coverage, covered }: Match): number => coverage + covered;
+
 export function partnersOf(highlights: readonly Highlight[], claims: ClaimReader, report: Report): Partners {
-  const best = new Map<Sentence, { readonly highlight: Highlight; readonly coverage: number }>();
+  const best = new Map<Sentence, { readonly highlight: Highlight; readonly match: Match }>();
   for (const highlight of highlights) {
     const [match] = highlight.matches;
     const known = match && best.get(match.sentence);
     // A sister without figures has none to tell.
-    if (match && highlight.own.length > 0 && (!known || known.coverage < match.coverage))
-      best.set(match.sentence, { highlight, coverage: match.coverage });
+    if (match && highlight.own.length > 0 && (!known || tells(known.match) < tells(match)))
+      best.set(match.sentence, { highlight, match });
   }
   return {
     figuresLeftFor: (highlight) => (match) => {
       const figures = claims.of(match.sentence);
       const partner = best.get(match.sentence);
-      if (!partner || partner.highlight === highlight || partner.coverage <= match.coverage) return figures;
+      if (!partner || partner.highlight === highlight || tells(partner.match) <= tells(match)) return figures;
       const { sentence, own } = partner.highlight;
       if (report.sectionOf(sentence.block) !== report.sectionOf(highlight.sentence.block)) return figures;
       const isWhole = own.every((claim) => figures.some((figure) => bearsOut(claim, figure, claims.language)));

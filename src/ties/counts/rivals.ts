@@ -5,7 +5,7 @@ import type { Alignment, Match } from "../alignment.ts";
 import { isNearPrint } from "../near-print.ts";
 import { bearsOut, type Claim, type ClaimReader } from "./claims.ts";
 import type { Highlight } from "./highlight.ts";
-import { CLOSE, SAME_THING, SUBSTANTIAL, VERBATIM } from "./thresholds.ts";
+import { CLOSE, SAME_THING, SUBSTANTIAL, UNLIKE, VERBATIM } from "./thresholds.ts";
 
 /** How much of a highlight a sentence of the body has to speak of before their figures are compared. */
 const ALIGNED = 0.45;
@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** The figure of the body that stands where a figure of a highlight should. */
-interface Rival {
+export interface Rival {
   readonly other: Claim;
   readonly coverage: number;
 }
@@ -111,8 +111,8 @@ function contradicted(
 
 /** Of several figures that count the same, the one that the claim is a slip of. */
 function onlySlip(claim: Claim, rivals: readonly Rival[]): Rival | undefined {
-  const slips = rivals.filter(({ other }) => isNearPrint(claim.quantity.value, other.quantity.value));
-  return slips.length === 1 ? slips[0] : undefined;
+  const [slip, ...more] = rivals.filter(({ other }) => isNearPrint(claim.quantity.value, other.quantity.value));
+  return more.every(({ other }) => other.quantity.value === slip!.other.quantity.value) ? slip : undefined;
 }
 
 /** Figures that count the same thing nearly as surely. */
@@ -207,7 +207,7 @@ const LONG = 1000;
 
 /**
  * The one figure that the claim is a slip of, in a sentence that speaks of the highlight and bears out another figure of it,
- * or counts something like it, or tells so much of it that a long number can be no other.
+ * or counts something like it, or tells so much of it that a long number can be no other. A long number has to be less like it.
  */
 function slipOf(
   claim: Claim,
@@ -228,7 +228,7 @@ function slipOf(
           (other) =>
             claims.isComparable(claim, other) &&
             !own.some((mine) => bearsOut(mine, other, claims.language)) &&
-            (isVouchedFor || claims.likeness(claim, other) >= HARDLY),
+            (isVouchedFor || claims.likeness(claim, other) >= (claim.quantity.value >= LONG ? UNLIKE : HARDLY)),
         )
         .map((other) => ({ other, coverage }));
     });

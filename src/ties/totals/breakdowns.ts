@@ -3,6 +3,7 @@ import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import { matches } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
+import type { Span } from "../../text/span.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
@@ -35,10 +36,17 @@ function inBrackets(sentence: Sentence, quantities: readonly Quantity[], pack: L
   return matches(BRACKETS, sentence.text).flatMap((match) => {
     const open = sentence.span.start + match.index;
     const total = quantities.findLast(({ span }) => span.end <= open);
-    if (!total || !isNounPhrase(sentence, total.nounStart, open)) return [];
-    return tieOf(total, partsIn(sentence, match[1]!, open + 1, quantities, pack), pack);
+    if (!total) return [];
+    const parts = partsIn(sentence, match[1]!, open + 1, quantities, pack);
+    const isBeside = isNounPhrase(sentence, total.nounStart, open);
+    // Further in front only what alone is counted so can be meant.
+    return isBeside || (total === quantities[0] && areMany(parts, total)) ? tieOf(total, parts, pack) : [];
   });
 }
+
+/** Parts that can be parts of nothing but what is counted by the same measure word. */
+const areMany = (parts: readonly Part[], { unit }: Quantity): boolean =>
+  parts.length > 2 && unit !== "" && parts.every(({ quantity }) => quantity.unit === unit);
 
 const BRACKETS = /[(（]([^()（）]*)[)）]/gu;
 
@@ -115,7 +123,10 @@ function partsIn(
   const lower = text.toLowerCase();
   if (lists.selection.some((word) => lower.includes(word)) || lists.open.some((word) => lower.trimEnd().endsWith(word)))
     return [];
-  const parts = segmentsOf(text, pack).map((segment): Part | undefined => {
+  const isPart = (piece: Span): boolean =>
+    quantities.some(({ span }) => span.start >= start + piece.start && span.end <= start + piece.end) ||
+    !isBitOfName(text.slice(piece.start, piece.end).trim(), pack);
+  const parts = segmentsOf(text, pack, isPart).map((segment): Part | undefined => {
     const [from, to] = [start + segment.start, start + segment.end];
     const own = quantities.filter(({ span }) => span.start >= from && span.end <= to);
     const [quantity] = own;
@@ -130,6 +141,15 @@ function partsIn(
   });
   return parts.length > 1 && parts.every((part) => part !== undefined) ? (parts as Part[]) : [];
 }
+
+/** "The Pacific" of "Asia and the Pacific"; not "several in Europe", which is a part whose figure is not told. */
+function isBitOfName(words: string, { spaced, lists }: LanguagePack): boolean {
+  if (spaced) return /^(?:the\s)?\p{Lu}/u.test(words);
+  return words.length <= LONGEST_BIT && !lists.vague.some((word) => words.includes(word));
+}
+
+/** In characters of a script without spaces. */
+const LONGEST_BIT = 10;
 
 /** Women and men are all there are. */
 const isWhole = (parts: readonly Part[], pack: LanguagePack): boolean =>
@@ -176,11 +196,15 @@ function tieOf(total: Quantity, parts: readonly Part[], pack: LanguagePack, isNa
     figures: [total, ...quantities],
   } as const;
   if (holds) return [{ ...base, verdict: HOLDS }];
-  if (!isOneUnit || total.weak || Math.abs(sum - total.value) > IN_SIGHT * Math.max(sum, total.value)) return [];
+  const isInSight = Math.abs(sum - total.value) <= IN_SIGHT * Math.max(sum, total.value);
+  // A part that is larger than the whole.
+  const isTooLarge =
+    total.unit !== "" && quantities.some(({ value, unit }) => value > total.value && unit === total.unit);
+  if (!isOneUnit || total.weak || !(isInSight || isTooLarge)) return [];
   const isExact = [total, ...quantities].every(({ bound }) => bound === "exact");
   if (isWhole(parts, pack)) return [{ ...base, verdict: broken(isExact ? "proved" : "strong") }];
   if (!isNamed && !areAlike(parts, pack)) return [];
-  return [{ ...base, verdict: broken(isExact && parts.length > 2 ? "proved" : "strong") }];
+  return [{ ...base, verdict: broken(isExact && parts.length > 2 && isInSight ? "proved" : "strong") }];
 }
 
 const sumInterval = (quantities: readonly Quantity[]) => ({
