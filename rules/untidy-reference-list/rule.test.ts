@@ -23,6 +23,8 @@ describe("reports", () => {
     ["Reports: CDIP/9/2, CDIP/10/2, CDIP/9/2, CDIP/12/2.", '"CDIP/9/2" stands twice'],
     ["Reports: CDIP/9/2, CDIP/10/2,, CDIP/12/2.", "one separator too many"],
     ["Reports: CDIP/9/2 CDIP/10/2, CDIP/12/2.", "lacks a separator"],
+    ["Reports: CDIP/9/2, CDIP/10/2CDIP/12/2, CDIP/14/2.", '"CDIP/10/2CDIP/12/2" lacks a separator'],
+    ["See CDIP/9/2CDIP/10/2.", '"CDIP/9/2CDIP/10/2" lacks a separator'],
     ["Reports: CDIP/9/2, CDIP/10/2, CDIP/16/2, CDIP/12/2, CDIP/14/2, CDIP/18/2.", "out of order"],
   ])("%s", (references, message) => {
     expect(annotate(rule, one(references))).toContain(message);

@@ -9,7 +9,7 @@ export interface SymbolList {
   readonly gaps: readonly string[];
 }
 
-/** A list is at least so long. */
+/** A list is at least so long, or has lost what separates its members. */
 const SHORTEST = 3;
 const GAP = /^\s*(?:[、,，;；。.·/]|和|及|以及|与|and|&|\s)*\s*$/iu;
 /** No separator is longer. */
@@ -21,7 +21,7 @@ export function symbolLists(citations: readonly Citation[]): SymbolList[] {
   let members: Citation[] = [];
   let gaps: string[] = [];
   const close = (): void => {
-    if (members.length >= SHORTEST) lists.push({ block: members[0]!.block, members, gaps });
+    if (members.length >= SHORTEST || gaps.includes("")) lists.push({ block: members[0]!.block, members, gaps });
     [members, gaps] = [[], []];
   };
   for (const citation of citations) {

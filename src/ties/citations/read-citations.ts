@@ -42,7 +42,8 @@ function citationsIn(block: Block, series: readonly string[], { starts, loose }:
   const found: Citation[] = [];
   starts.lastIndex = 0;
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
-    if (JOINED.test(text[start.index - 1] ?? " ")) continue;
+    const isGlued = found.at(-1)?.whole.end === block.content.start + start.index;
+    if (!isGlued && JOINED.test(text[start.index - 1] ?? " ")) continue;
     loose.lastIndex = start.index;
     const match = loose.exec(text);
     const citation = match && citationOf(match, block, series);
@@ -53,7 +54,7 @@ function citationsIn(block: Block, series: readonly string[], { starts, loose }:
 }
 
 const DIGIT = /\d/;
-/** Behind these a series does not begin: it is part of a longer name, or of an address. */
+/** Behind these a series does not begin, unless a symbol has just ended: it is part of a longer name, or of an address. */
 const JOINED = /[A-Za-z0-9/_.-]/;
 
 interface Patterns {
@@ -75,7 +76,7 @@ function patternsOf(series: readonly string[]): Patterns {
   return {
     starts: new RegExp(firsts, "gi"),
     loose: new RegExp(
-      `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:(?:${parts})(?=${LOOSE})|${PART}))+)(?:${REVISION})?(?![A-Za-z0-9])`,
+      `(?<series>${names})(?<path>(?:${LOOSE}|\\s)?${PART}(?:${LOOSE}(?:(?:${parts})(?=${LOOSE})|${PART}))+)(?:${REVISION})?(?:(?![A-Za-z0-9])|(?=(?:${firsts})/))`,
       "iy",
     ),
   };

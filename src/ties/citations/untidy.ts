@@ -87,7 +87,9 @@ function separators({ members, gaps, block }: SymbolList): ListTie[] {
     if (/^\s*$/u.test(gap)) {
       const both = cover(members[i]!.whole, members[i + 1]!.whole);
       const words = block.text.slice(both.start - block.content.start, both.end - block.content.start);
-      return [{ relation: "complete", verdict: broken("strong"), problem: "unseparated", at: both, words }];
+      const mark = gaps.find((other) => other.trim() !== "") ?? (/\p{Script=Han}/u.test(block.text) ? "、" : ", ");
+      const repair = { at, text: mark };
+      return [{ relation: "complete", verdict: broken("strong"), problem: "unseparated", at: both, words, repair }];
     }
     return [];
   });
