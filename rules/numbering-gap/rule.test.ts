@@ -46,6 +46,25 @@ describe("reports", () => {
     `);
   });
 
+  test("one label in the place of another, once", () => {
+    const told = (text: string): string[] =>
+      annotate(rule, text)
+        .split("\n")
+        .flatMap((line) => /warning: (.*)/u.exec(line)?.[1] ?? []);
+    expect(
+      told("It has (i) a survey, (ii) a pilot, (iv) a review, (iv) a report and (v) a map.\n"),
+    ).toMatchInlineSnapshot(`
+      [
+        ""(iv)" follows "(ii)": one is missing in between",
+      ]
+    `);
+    expect(told("It has (i) a survey, (ii) a pilot, (ii) a review and (iv) a report.\n")).toMatchInlineSnapshot(`
+      [
+        ""(ii)" stands twice in a row",
+      ]
+    `);
+  });
+
   test("labels, headings and captions in Markdown", () => {
     const text = `# 1. Overview
 

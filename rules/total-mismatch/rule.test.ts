@@ -45,6 +45,15 @@ describe("accepts", () => {
     ],
     ["an item's own list", "- Two forms were added:\n  - an appeal\n  - a complaint\n- A map was dropped\n"],
     ["names", "We worked in four countries (Chile, Peru, Kenya, and Trinidad and Tobago).\n"],
+    [
+      "clauses of its number",
+      "The plan rests on three pillars: training of clerks (in person; online); repair of the registers; and care for the maps.\n",
+    ],
+    [
+      "clauses that may go on",
+      "The plan rests on four pillars: training of clerks; repair of the registers; care for the maps.\n",
+    ],
+    ["Chinese: a clause that only announces", "落实战略有两个方面，内容如下：\n\nA) 培训\n\nB) 修复\n"],
     ["names that go on", "We worked in nine countries (Chile, Peru, Kenya, etc.).\n"],
     ["Chinese: names that go on", "在九个国家（智利、秘鲁、肯尼亚等）开展了活动。\n"],
     ["Chinese: overlapping parts", "共有100人参加，其中女性48人，来自农村的50人。\n"],
@@ -151,6 +160,39 @@ const chinese = `# 工作报告
 | 乙   |   15 |
 | 合计 |   28 |
 `;
+
+test("clauses that are counted", () => {
+  const text = `${opening}The plan rests on four pillars: training of clerks (in person; online); repair of the registers; and care for the maps.\n`;
+  expect(annotate(rule, text)).toMatchInlineSnapshot(`
+    "This is the report of the office to the members of the board.
+
+    The plan rests on four pillars: training of clerks (in person; online); repair of the registers; and care for the maps.
+                      ~~~~ warning: "four" stated; 3 listed
+                      ~~~~ suggestion: Change "four" to "3"
+                                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 3 here
+    "
+  `);
+  const chinese =
+    "# 工作报告\n\n工作围绕五个支柱进行：通过论坛促进对话；提供案例汇编；与学院合作培训；以及整理档案。\n\n落实战略有三个方面，内容如下：\n\nA) 培训\n\nB) 修复\n";
+  expect(annotate(rule, chinese)).toMatchInlineSnapshot(`
+    "# 工作报告
+
+    工作围绕五个支柱进行：通过论坛促进对话；提供案例汇编；与学院合作培训；以及整理档案。
+            ~~~~ warning: "五个"与所列项数不符：列出4项
+            ~~ suggestion: 将"五"改为"4"
+                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为4
+
+    落实战略有三个方面，内容如下：
+              ~~~~ warning: "三个"与所列项数不符：列出2项
+              ~~ suggestion: 将"三"改为"2"
+
+    A) 培训
+       ~~~~ see: 此处为2
+
+    B) 修复
+    "
+  `);
+});
 
 test("breakdowns by regions whose names hold an 'and'", () => {
   const text = `${opening}The fund supported 24 countries (10 in Africa, 9 in Asia and the Pacific and 4 in Latin America and the Caribbean).\n`;

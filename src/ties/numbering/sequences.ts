@@ -37,7 +37,9 @@ export function irregularities(labels: readonly Label[]): Irregularity[] {
     const found = sequence.flatMap((label, i): Irregularity[] => {
       const before = sequence[i - 1];
       if (!before || label.value === before.value + 1) return [];
-      return [{ problem: label.value === before.value ? "repeat" : "gap", label, before }];
+      // One label is another one: i, ii, iv, iv or i, ii, ii, iv.
+      const isPutRight = i > 1 && before.value !== sequence[i - 2]!.value + 1 && label.value === sequence[0]!.value + i;
+      return isPutRight ? [] : [{ problem: label.value === before.value ? "repeat" : "gap", label, before }];
     });
     const isSlip =
       found.length * RARE <= sequence.length &&

@@ -36,7 +36,10 @@ export function countsBefore(to: number, sentence: Sentence, pack: LanguagePack)
   const counts = sentence.facts.filter(ofType("quantity")).filter(isCount);
   if (counts.length === 0) return [];
   const lead = text.slice(0, to).toLowerCase();
-  const clause = Math.max(...CLAUSE_MARKS.map((mark) => lead.lastIndexOf(mark))) + 1;
+  const last = lastMark(lead);
+  // "It has two sides, as follows:"
+  const isFormula = to - last <= FORMULA && announcing(pack).test(lead.slice(last + 1));
+  const clause = (isFormula ? lastMark(lead.slice(0, last)) : last) + 1;
   const words = lead.slice(clause);
   if (pack.lists.selection.some((word) => includesWord(words, word, pack))) return [];
   return counts.filter((quantity) => {
@@ -47,6 +50,11 @@ export function countsBefore(to: number, sentence: Sentence, pack: LanguagePack)
 }
 
 const CLAUSE_MARKS = ["，", "；", "。", ", ", "; "];
+
+const lastMark = (text: string): number => Math.max(...CLAUSE_MARKS.map((mark) => text.lastIndexOf(mark)));
+
+/** A clause that only announces is so short. */
+const FORMULA = 16;
 
 const isCount = ({ kind, bound, value }: Quantity): boolean =>
   kind === "count" && bound === "exact" && Number.isInteger(value) && value >= 1 && value <= MOST;

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
 import { breakdownTies } from "./breakdowns.ts";
+import { clauseTies } from "./counted-clauses.ts";
 import { leadInOf, type LeadIn } from "./lead-ins.ts";
 import { namesTies } from "./named-lists.ts";
 import { tableTies } from "./tables.ts";
@@ -27,7 +28,7 @@ export const toldReader = remembered((pack: LanguagePack) =>
     const canList = block.kind !== "note" && isPromise(pack);
     if (!canList) return orNothing({ sums, names: [] });
     const leadIn = leadInOf(last, pack);
-    const names = sentences.flatMap((sentence) => namesTies(sentence, pack));
+    const names = sentences.flatMap((sentence) => [...namesTies(sentence, pack), ...clauseTies(sentence, pack)]);
     return orNothing({ sums, ...(leadIn && { leadIn }), names });
   }),
 );
