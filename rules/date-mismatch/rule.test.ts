@@ -12,6 +12,18 @@ const zh = (highlight: string, body: string): string =>
 
 describe("accepts", () => {
   test.each<[name: string, text: string, options?: Options]>([
+    [
+      "events that are told alike, in one list",
+      "- The council of the valley adopted the plan for its archives in May 2021.\n- The council of the valley adopted the plan for its archives in June 2022.\n",
+    ],
+    [
+      "a series of events that are told alike",
+      "# One\n\nThe council of the valley adopted the plan for its archives in 2021.\n\n# Two\n\nThe council of the valley adopted the plan for its archives in 2022.\n\n# Three\n\nThe council of the valley adopted the plan for its archives in 2023.\n",
+    ],
+    [
+      "a month, and a day of it",
+      "# One\n\nThe council of the valley adopted the plan for its archives in May 2021.\n\n# Two\n\nThe council of the valley adopted the plan for its archives on 3 May 2021.\n",
+    ],
     ["a leap day", "The vault was sealed on 29 February 2024.\n"],
     ["a leap day of no year", "库房于2月29日封存。\n"],
     ["a range over the end of a month", "The fair ran from 30 October to 2 November 2024.\n"],
@@ -82,6 +94,31 @@ describe("accepts", () => {
 });
 
 describe("reports", () => {
+  test("sentences of two sections that are the same but for their date", () => {
+    const told = (text: string): string[] =>
+      annotate(rule, text)
+        .split("\n")
+        .flatMap((line) => /(?:warning|error): (.*)/u.exec(line)?.[1] ?? []);
+    expect(
+      told(
+        "# Progress report\n\n## Coast\n\nThe council of the valley adopted the plan for its archives in May 2021.\n\n## Hills\n\nThe council of the valley adopted the plan for its archives in May 2020.\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""May 2020" here; "May 2021" in Coast",
+      ]
+    `);
+    expect(
+      told(
+        "# 工作报告\n\n## 沿海\n\n“乡村档案数字化推广”项目已于2021年底完成。\n\n## 山区\n\n乡村档案数字化推广项目已于2020年底完成。该项目很受欢迎。\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""2020年底"；沿海为"2021年底"",
+      ]
+    `);
+  });
+
   test("a day that no month has", () => {
     expect(annotate(rule, "The vault was sealed on 31 June 2025.\n")).toMatchInlineSnapshot(`
       "The vault was sealed on 31 June 2025.

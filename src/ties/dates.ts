@@ -10,6 +10,7 @@ import { datedIn, type Dated } from "./dates/dated.ts";
 import { datedLists } from "./dates/dated-lists.ts";
 import { highlightsOutside } from "./dates/highlights-outside.ts";
 import { nearPeriods } from "./dates/near-period.ts";
+import { restatedDates } from "./dates/restated.ts";
 import { sessionTies } from "./dates/sessions.ts";
 import { stalePlans } from "./dates/stale-plans.ts";
 import { toldTies } from "./dates/told.ts";
@@ -67,24 +68,30 @@ export function dateTies(
   const dated = datedIn(report);
   const { period, date } = report;
   const bounds = [period, date].flatMap((stated) => [stated?.days.low, stated?.days.high]);
-  const { calendar, near, told } = memory.of([...bounds, ...dated], () => tiesAlone(report, dated));
+  const { calendar, near, told, restated } = memory.of([...bounds, ...dated], () => tiesAlone(report, dated));
   const ties = [
     ...calendar,
     ...near,
     ...(period ? underLeadIns(report, period.days) : []),
     ...(period ? highlightsOutside(report, alignment, counterparts, period.days) : []),
     ...told,
+    ...restated.filter((tie) => areApart(tie, report)),
     ...datedLists(report, dated),
     ...eventTies(report, alignment, counterparts),
   ];
   return oncePerPlace(ties).sort((a, b) => a.at.start - b.at.start);
 }
 
+/** In one section two dates are of two events that are told alike. */
+const areApart = ({ claim, other }: DateTie, report: Report): boolean =>
+  report.sectionOf(claim.sentence.block) !== report.sectionOf(other!.sentence.block);
+
 /** What depends on nothing but what is told with dates, and on the period and the date of the report. */
 interface Alone {
   readonly calendar: readonly DateTie[];
   readonly near: readonly DateTie[];
   readonly told: readonly DateTie[];
+  readonly restated: readonly DateTie[];
 }
 
 function tiesAlone(report: Report, dated: readonly Dated[]): Alone {
@@ -98,6 +105,7 @@ function tiesAlone(report: Report, dated: readonly Dated[]): Alone {
       ...stalePlans(report, claims),
       ...sessionTies(report, dated),
     ],
+    restated: restatedDates(dated, report.language),
   };
 }
 
