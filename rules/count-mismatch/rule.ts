@@ -1,4 +1,4 @@
-import { defineRule, figure, isBroken, placeName, words } from "#rule";
+import { defineRule, figure, isBroken, placeName, UNUSUAL_MESSAGES, unusualFindings, words } from "#rule";
 
 /**
  * A figure that is stated twice has to be the same twice: a highlight is written from the body and then one of them is
@@ -22,6 +22,7 @@ export default defineRule({
       en: '"{stated}" here; "{other}" in {place} ({left} ≠ {right})',
       zh: '"{stated}"；{place}为"{other}"（{left} ≠ {right}）',
     },
+    ...UNUSUAL_MESSAGES,
     stated: { en: '"{other}" stated here', zh: '此处为"{other}"' },
     replaceHere: { en: 'Change "{stated}" here to "{other}"', zh: '将此处的"{stated}"改为"{other}"' },
     replaceThere: { en: 'Change "{other}" in {place} to "{stated}"', zh: '将{place}的"{other}"改为"{stated}"' },
@@ -36,7 +37,8 @@ export default defineRule({
   },
 
   *check(report, { options }) {
-    for (const { claim, others, subject, verdict, restated } of report.ties.counts.filter(isBroken)) {
+    const told = report.ties.counts.filter(isBroken);
+    for (const { claim, others, subject, verdict, restated } of told) {
       if (restated && !options.restatements) continue;
       const [other] = others;
       const at = claim.quantity.printed;
@@ -65,5 +67,7 @@ export default defineRule({
         ],
       };
     }
+    const places = told.flatMap(({ claim, others }) => [claim, ...others].map(({ quantity }) => quantity.printed));
+    yield* unusualFindings(report, "quantity", places);
   },
 });

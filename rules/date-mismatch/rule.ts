@@ -4,6 +4,8 @@ import {
   monthLength,
   period,
   placeName,
+  UNUSUAL_MESSAGES,
+  unusualFindings,
   weekdayName,
   words,
   type DateTie,
@@ -68,6 +70,7 @@ export default defineRule({
       en: '"{date}" stands out of order in this list, beside "{other}"',
       zh: '"{date}"在列表中次序不对，相邻一项为"{other}"',
     },
+    ...UNUSUAL_MESSAGES,
     here: { en: '"{other}" stated here', zh: '此处为"{other}"' },
   },
 
@@ -102,6 +105,8 @@ export default defineRule({
         related: relatedTo(tie, report),
       };
     }
+    const told = report.ties.dates.filter(isBroken).flatMap(({ at, other }) => (other ? [at, other.date.span] : [at]));
+    yield* unusualFindings(report, "date", told);
   },
 });
 

@@ -51,9 +51,8 @@ describe("reports", () => {
       annotate(rule, text)
         .split("\n")
         .flatMap((line) => /warning: (.*)/u.exec(line)?.[1] ?? []);
-    expect(
-      told("It has (i) a survey, (ii) a pilot, (iv) a review, (iv) a report and (v) a map.\n"),
-    ).toMatchInlineSnapshot(`
+    expect(told("It has (i) a survey, (ii) a pilot, (iv) a review, (iv) a report and (v) a map.\n"))
+      .toMatchInlineSnapshot(`
       [
         ""(iv)" follows "(ii)": one is missing in between",
       ]

@@ -1,4 +1,4 @@
-import { defineRule, isBroken, placeName, words } from "#rule";
+import { defineRule, isBroken, placeName, UNUSUAL_MESSAGES, unusualFindings, words } from "#rule";
 
 /**
  * One document has one symbol and one title. Where a report gives it two, one of the two places sends its reader to
@@ -33,6 +33,7 @@ export default defineRule({
       en: '"{here}" is of session {subject}, but "{there}" stands in front of it',
       zh: '"{here}"是第{subject}届的文件，前面却写"{there}"',
     },
+    ...UNUSUAL_MESSAGES,
     other: { en: '"{words}" here', zh: '此处为"{words}"' },
     replace: { en: 'Change "{here}" to {there}', zh: '将"{here}"改为{there}' },
   },
@@ -66,5 +67,7 @@ export default defineRule({
         suggestions: repair === undefined ? [] : [{ message: "replace", at, data, text: repair }],
       };
     }
+    const told = report.ties.citations.conflicts.filter(isBroken).flatMap(({ at, others }) => [at, ...others]);
+    yield* unusualFindings(report, "symbol", told);
   },
 });

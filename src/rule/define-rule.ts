@@ -21,6 +21,7 @@ export type { TermTie } from "../ties/terms.ts";
 export type { TiedReport } from "../ties/tied-report.ts";
 export { isBroken } from "../ties/tie.ts";
 export type { Span } from "../text/span.ts";
+export { UNUSUAL_MESSAGES, unusualFindings } from "./unusual.ts";
 export { equation, figure, monthLength, number, printLike, period, weekdayName, words } from "./words.ts";
 
 export type Certainty = "proved" | "strong" | "hint";

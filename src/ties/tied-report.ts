@@ -19,6 +19,7 @@ import { structureMemory, structureTies, type StructureMemory } from "./structur
 import { supportTies } from "./support.ts";
 import { TermMemory, termTies } from "./terms.ts";
 import { totalTies } from "./totals.ts";
+import { unusualTies, usualMemory, type UsualMemory } from "./usual.ts";
 
 /** What must agree in a report, each kind worked out when it is first asked for and then kept. */
 type Ties = ReturnType<typeof tiesOf>;
@@ -37,6 +38,7 @@ export interface Lineage {
   structure?: StructureMemory;
   terms?: TermMemory;
   citations?: CitationMemory;
+  usual?: UsualMemory;
 }
 
 export const tieReport = (report: Report, lineage: Lineage = {}): TiedReport => ({
@@ -64,5 +66,6 @@ function tiesOf(report: Report, lineage: Lineage) {
     support: () => supportTies(report, shared.alignment, shared.counterparts),
     terms: () => termTies(report, (lineage.terms ??= new TermMemory())),
     totals: () => totalTies(report),
+    unusual: () => unusualTies(report, (lineage.usual ??= usualMemory())),
   });
 }
