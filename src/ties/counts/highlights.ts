@@ -65,7 +65,10 @@ function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: 
   // Nearly always the sentence that tells the highlight bears its figures out, and there is nothing to look for.
   const [first] = highlight.matches;
   const plain = supportIn(highlight.matches);
-  if (plain && plain.coverage >= first!.coverage * CLOSE) return tieOf(claim, plain.others, HOLDS, claims);
+  if (plain && plain.coverage >= first!.coverage * CLOSE) {
+    const other = copyThatDiffers(claim, highlight, around);
+    return other ? tieOf(claim, [other], broken("strong"), claims) : tieOf(claim, plain.others, HOLDS, claims);
+  }
 
   const matches = mergeMatches(
     highlight.matches,
@@ -77,6 +80,23 @@ function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: 
   if (support) return tieOf(claim, support.others, HOLDS, claims);
   const reason = matches.length > 0 ? "noSuchFigure" : "noCounterpart";
   return tieOf(claim, [], { kind: "unchecked", reason }, claims);
+}
+
+/** What bears a highlight out in one place may stand in another one, word for word, with another figure. */
+function copyThatDiffers(claim: Claim, { matches, own }: Highlight, { claims }: Surroundings): Claim | undefined {
+  const copies = matches.filter(({ coverage, covered }) => coverage >= VERBATIM && covered >= VERBATIM);
+  for (const { sentence } of copies) {
+    const figures = claims.of(sentence);
+    if (figures.some((other) => bearsOut(claim, other, claims.language))) continue;
+    const rivals = figures.filter(
+      (other) =>
+        !other.quantity.weak &&
+        claims.likeness(claim, other, true) >= SAME_THING &&
+        !own.some((sibling) => bearsOut(sibling, other, claims.language)),
+    );
+    if (!claim.quantity.weak && rivals.length === 1) return rivals[0];
+  }
+  return undefined;
 }
 
 /** What a whole highlight is about, and what the clause of one of its figures is about: the better match counts. */

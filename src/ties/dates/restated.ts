@@ -11,7 +11,10 @@ const LONG = { spaced: 48, han: 14 };
 /** Sentences that are the same but for their one date: the date that stands less often is told. */
 export function restatedDates(dated: readonly Dated[], { spaced }: LanguagePack): DateTie[] {
   const shortest = LONG[spaced ? "spaced" : "han"];
-  const alone = dated.filter(({ claims }) => claims.length === 1 && claims[0]!.date.days !== undefined);
+  const alone = dated.filter(
+    ({ claims, sentence }) =>
+      claims.length === 1 && claims[0]!.date.days !== undefined && sentence.block.kind !== "table",
+  );
   const said = alone.map((one) => ({ key: wordsBeside(one), claim: one.claims[0]! }));
   const groups = groupBy(
     said.filter(({ key }) => key.length >= shortest),

@@ -26,22 +26,35 @@ export function toldTies(report: Report, claims: readonly DatedClaim[]): DateTie
     undefined,
   );
   const bound = report.date?.days.high ?? firstPlanned?.date.days!.high;
-  if (bound === undefined) return [];
+  const isToldAsPast = ({ date, sentence }: DatedClaim): boolean =>
+    tense.past(sentence) && !tense.anyFuture(sentence) && !tense.background(date, sentence);
+  const tie = (claim: DatedClaim, other?: DatedClaim): DateTie => ({
+    relation: "in order",
+    problem: "past-after-future",
+    claim,
+    at: claim.date.span,
+    verdict: broken("strong"),
+    ...(other && { other }),
+  });
 
-  return exact
-    .filter(
-      ({ date, sentence }) =>
-        date.days!.low > bound &&
-        tense.past(sentence) &&
-        !tense.anyFuture(sentence) &&
-        !tense.background(date, sentence),
-    )
-    .map((claim): DateTie => ({
-      relation: "in order",
-      problem: "past-after-future",
-      claim,
-      at: claim.date.span,
-      verdict: broken("strong"),
-      ...(!report.date && firstPlanned && { other: firstPlanned }),
-    }));
+  const behind = bound === undefined ? [] : exact.filter(({ date }) => date.days!.low > bound).filter(isToldAsPast);
+  // A year is not exact, but no report is written so long after its period.
+  const end = report.date?.days.high ?? periodEnd;
+  const far =
+    end === undefined
+      ? []
+      : claims.filter(
+          (claim) =>
+            !claim.date.range &&
+            (claim.date.days?.low ?? 0) > end + LATEST &&
+            !behind.includes(claim) &&
+            isToldAsPast(claim),
+        );
+  return [
+    ...behind.map((claim) => tie(claim, report.date ? undefined : firstPlanned)),
+    ...far.map((claim) => tie(claim)),
+  ];
 }
+
+/** In days: two years. */
+const LATEST = 731;
