@@ -11,6 +11,19 @@ describe("accepts", () => {
   test.each([
     ["a breakdown that adds up", "The fund supported 24 countries (10 in Africa, 9 in Asia, 5 in Europe).\n"],
     ["a selection", "The fund supported 24 countries, including 10 in Africa, 9 in Asia and 4 in Europe.\n"],
+    [
+      "items that add up",
+      "The office held a total of 171 courses:\n\n- 51 courses in May\n- 52 courses in June\n- 68 courses in July\n",
+    ],
+    [
+      "items of some",
+      "The office held 177 courses in total, among them:\n\n- 51 courses in May\n- 52 courses in June\n",
+    ],
+    [
+      "items that tell something else",
+      "In the year 38 complaints came in:\n\n- 13 by letter\n- 68 by phone\n- 2 at the pier\n",
+    ],
+    ["a total item that holds", "- Notes: 19 tests\n- Parser: 27 tests\n- Total: 46 tests\n"],
     ["a selection in brackets", "The fund supported 24 countries (among them 10 in Africa and 9 in Asia).\n"],
     [
       "a region that holds an 'and'",
@@ -160,6 +173,42 @@ const chinese = `# 工作报告
 | 乙   |   15 |
 | 合计 |   28 |
 `;
+
+test("items whose figures are parts of a total", () => {
+  const text = `${opening}The office held a total of 177 courses:
+
+- 51 courses in May
+- 52 courses in June
+- 68 courses in July
+`;
+  expect(annotate(rule, text)).toMatchInlineSnapshot(`
+    "This is the report of the office to the members of the board.
+
+    The office held a total of 177 courses:
+                               ~~~ warning: "177" stated; 51 + 52 + 68 = 171
+                               ~~~ suggestion: Change "177" to "171"
+
+    - 51 courses in May
+      ~~~~~~~~~~~~~~~~~ see: 171 here
+    - 52 courses in June
+    - 68 courses in July
+    "
+  `);
+  const chinese =
+    "# 报告\n\n- 笔记测试完成（19个测试）\n- 解析测试完成（27个测试）\n- 设置测试完成（25个测试）\n- 总计89个测试全部通过\n";
+  expect(annotate(rule, chinese)).toMatchInlineSnapshot(`
+    "# 报告
+
+    - 笔记测试完成（19个测试）
+                    ~~~~~~~~~~ see: 此处为71
+    - 解析测试完成（27个测试）
+    - 设置测试完成（25个测试）
+    - 总计89个测试全部通过
+          ~~~~ warning: "89个"与各项之和不符：19 + 27 + 25 = 71
+          ~~ suggestion: 将"89"改为"71"
+    "
+  `);
+});
 
 test("clauses that are counted", () => {
   const text = `${opening}The plan rests on four pillars: training of clerks (in person; online); repair of the registers; and care for the maps.\n`;

@@ -4,6 +4,7 @@ import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import { countedListTies } from "./totals/counted-lists.ts";
+import { listedSumTie, totalItemTie } from "./totals/listed-sums.ts";
 import { toldReader } from "./totals/told.ts";
 import type { TotalTie } from "./totals/total-tie.ts";
 
@@ -22,7 +23,14 @@ function tiesOf(blocks: readonly Block[], report: Report): TotalTie[] {
     const sentences = report.sentencesOf(block);
     if (sentences.length === 0) continue;
     const { sums, leadIn, names } = told(sentences);
-    ties.push(...sums, ...(leadIn ? countedListTies(leadIn, blocks, at) : []), ...names);
+    const counted = leadIn ? countedListTies(leadIn, blocks, at) : [];
+    // The figures of a list are parts of what its lead-in states, unless that counts the items.
+    const listed = counted.some(({ verdict }) => verdict.kind === "holds")
+      ? undefined
+      : listedSumTie(sentences.at(-1)!, blocks, at, report);
+    const total = totalItemTie(blocks, at, report);
+    if (total) ties.push(total);
+    ties.push(...sums, ...(listed ? [listed] : counted), ...names);
   }
   return ties;
 }

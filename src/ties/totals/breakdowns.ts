@@ -7,12 +7,11 @@ import type { Span } from "../../text/span.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
+import { isInSight, sumInterval } from "./sums.ts";
 import type { Operand, TotalTie } from "./total-tie.ts";
 
 /** What stands between a total and its parts is a noun phrase. */
 const NOUN = 60;
-/** Parts that are told alike are parts of one whole; a slip leaves their sum in sight of it. */
-const IN_SIGHT = 0.4;
 
 /** Totals with their parts in one sentence. */
 export function breakdownTies(sentence: Sentence, pack: LanguagePack): TotalTie[] {
@@ -196,20 +195,15 @@ function tieOf(total: Quantity, parts: readonly Part[], pack: LanguagePack, isNa
     figures: [total, ...quantities],
   } as const;
   if (holds) return [{ ...base, verdict: HOLDS }];
-  const isInSight = Math.abs(sum - total.value) <= IN_SIGHT * Math.max(sum, total.value);
+  const inSight = isInSight(sum, total.value);
   // A part that is larger than the whole.
   const isTooLarge =
     total.unit !== "" && quantities.some(({ value, unit }) => value > total.value && unit === total.unit);
-  if (!isOneUnit || total.weak || !(isInSight || isTooLarge)) return [];
+  if (!isOneUnit || total.weak || !(inSight || isTooLarge)) return [];
   const isExact = [total, ...quantities].every(({ bound }) => bound === "exact");
   if (isWhole(parts, pack)) return [{ ...base, verdict: broken(isExact ? "proved" : "strong") }];
   if (!isNamed && !areAlike(parts, pack)) return [];
-  return [{ ...base, verdict: broken(isExact && parts.length > 2 && isInSight ? "proved" : "strong") }];
+  return [{ ...base, verdict: broken(isExact && parts.length > 2 && inSight ? "proved" : "strong") }];
 }
-
-const sumInterval = (quantities: readonly Quantity[]) => ({
-  low: quantities.reduce((sum, { interval }) => sum + interval.low, 0),
-  high: quantities.reduce((sum, { interval }) => sum + interval.high, 0),
-});
 
 const operand = ({ value, span }: Quantity): Operand => ({ value, at: span });

@@ -34,7 +34,7 @@ export function countedListTies(
  * The items that a lead-in heads: the next list, or for an item the list inside of it. A numbered list goes on behind
  * paragraphs and other lists for as long as its numbers do.
  */
-function childrenOf(blocks: readonly Block[], at: number): Block[] {
+export function childrenOf(blocks: readonly Block[], at: number): Block[] {
   const [leadIn, first] = [blocks[at]!, blocks[at + 1]];
   if (first?.kind !== "item" || first.list === undefined) return [];
   if (leadIn.kind === "item" && (first.level <= leadIn.level || first.list === leadIn.list)) return [];

@@ -1,0 +1,133 @@
+import type { LanguagePack } from "../../lang/pack.ts";
+import { ofType, type Fact, type Quantity } from "../../model/facts/fact.ts";
+import type { Report, Sentence } from "../../model/report.ts";
+import type { Block } from "../../text/block.ts";
+import { agree } from "../agreement.ts";
+import { broken, HOLDS } from "../tie.ts";
+import { childrenOf } from "./counted-lists.ts";
+import { isInSight, sumInterval } from "./sums.ts";
+import type { TotalTie } from "./total-tie.ts";
+
+/** Words between a total and the colon. */
+const NOUN = 60;
+
+/**
+ * `The office held 177 courses:` over `- 51 courses in May`, `- 52 courses in June`: the figures of the items are parts of it. Undefined if
+ * the items are not told so.
+ */
+export function listedSumTie(
+  sentence: Sentence,
+  blocks: readonly Block[],
+  at: number,
+  report: Report,
+): TotalTie | undefined {
+  const total = totalOf(sentence);
+  const items = total ? childrenOf(blocks, at) : [];
+  const parts = items.map((item) => partOf(item, report.factsOf(item)));
+  if (!total || parts.length < 2 || !parts.every((part) => part !== undefined)) return undefined;
+  const isFirst = parts.every(({ before }) => before === "");
+  const isLast = parts.every(({ before, after }) => before !== "" && after === "");
+  const units = new Set(parts.map(({ quantity }) => `${quantity.kind}${quantity.unit}`));
+  if (!(isFirst || isLast) || units.size > 1 || parts[0]!.quantity.kind !== total.kind) return undefined;
+
+  const isMeant =
+    saysTotal(sentence, report.language) || (isFirst && areOfOneNoun(total, sentence, parts, report.language));
+  return tieOf(total, parts, isMeant && !isPartial(sentence, report.language));
+}
+
+/** `- Total: 89 tests` behind `- Notes: 19 tests`, `- Parser: 27 tests`. Undefined if the items in front are not told so. */
+export function totalItemTie(blocks: readonly Block[], at: number, report: Report): TotalTie | undefined {
+  const block = blocks[at]!;
+  const words = block.text.trimStart().toLowerCase();
+  if (block.kind !== "item" || !totalLabels(report.language).some((label) => words.startsWith(label))) return undefined;
+  const total = partOf(block, report.factsOf(block));
+  const parts: (ListedPart | undefined)[] = [];
+  for (let i = at - 1; isSibling(blocks[i], block); i--) parts.unshift(partOf(blocks[i]!, report.factsOf(blocks[i]!)));
+  if (!total || parts.length < FEWEST || !parts.every((part) => part !== undefined)) return undefined;
+  const isOfOneKind = parts.every(
+    ({ quantity: { kind, unit } }) => kind === total.quantity.kind && unit === total.quantity.unit,
+  );
+  return isOfOneKind ? tieOf(total.quantity, parts, true) : undefined;
+}
+
+const FEWEST = 2;
+
+const totalLabels = ({ lists, spaced }: LanguagePack): readonly string[] =>
+  spaced ? [...lists.inTotal, "total"] : lists.inTotal;
+
+const isSibling = (other: Block | undefined, { list, level }: Block): boolean =>
+  other?.kind === "item" && other.list === list && other.level === level;
+
+/** `isMeant`: whether it is sure that the parts are all there are. */
+function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: boolean): TotalTie {
+  const quantities = parts.map(({ quantity }) => quantity);
+  const sum = Number(quantities.reduce((result, { value }) => result + value, 0).toPrecision(12));
+  const tie = {
+    relation: "sum",
+    problem: "breakdown",
+    at: total.printed,
+    total: { value: total.value, at: total.span },
+    parts: quantities.map(({ value, span }) => ({ value, at: span })),
+    sum,
+    figures: [total, ...quantities],
+  } as const;
+  if (agree(total, { ...total, bound: "exact", value: sum, interval: sumInterval(quantities) }))
+    return { ...tie, verdict: HOLDS };
+  const isSlip = isMeant && isInSight(sum, total.value);
+  return { ...tie, verdict: isSlip ? broken("strong") : { kind: "unchecked", reason: "unclearTotal" } };
+}
+
+/** The last amount in front of the colon, if nothing but a noun phrase stands in between. */
+function totalOf({ facts, text, span }: Sentence): Quantity | undefined {
+  const colon = /[:：]\s*$/u.exec(text);
+  const total = colon && facts.filter(ofType("quantity")).findLast(({ kind }) => kind === "count" || kind === "money");
+  if (!total || total.weak) return undefined;
+  const noun = text.slice(total.nounStart - span.start, colon.index);
+  return noun.length <= NOUN && !/[，,；;。]|\.\s/u.test(noun) ? total : undefined;
+}
+
+interface ListedPart {
+  readonly quantity: Quantity;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An item with one amount, at its beginning or at its end. */
+function partOf({ text, content }: Block, facts: readonly Fact[]): ListedPart | undefined {
+  const amounts = facts
+    .filter(ofType("quantity"))
+    .filter(({ kind, weak }) => (kind === "count" || kind === "money") && !weak);
+  const [quantity] = amounts;
+  if (!quantity || amounts.length > 1) return undefined;
+  return {
+    quantity,
+    before: text.slice(0, quantity.span.start - content.start).trim(),
+    after: text
+      .slice(quantity.nounStart - content.start)
+      .replace(/[\s.。;；,，、]+$/u, "")
+      .trim(),
+  };
+}
+
+const saysTotal = ({ text }: Sentence, { lists }: LanguagePack): boolean => {
+  const words = text.toLowerCase();
+  return lists.inTotal.some((word) => words.includes(word));
+};
+
+const isPartial = ({ text }: Sentence, { lists, parts }: LanguagePack): boolean => {
+  const words = text.toLowerCase();
+  return [...lists.selection, ...parts].some((word) => words.includes(word));
+};
+
+/** `177 courses` and `51 courses in May`. */
+function areOfOneNoun(
+  total: Quantity,
+  { text, span }: Sentence,
+  parts: readonly ListedPart[],
+  { spaced }: LanguagePack,
+): boolean {
+  const first = (words: string): string =>
+    spaced ? (/^\s*(\p{L}+)/u.exec(words)?.[1]?.toLowerCase() ?? "") : words.trim().slice(0, 2);
+  const noun = first(text.slice(total.nounStart - span.start));
+  return noun !== "" && parts.every(({ after }) => first(after) === noun);
+}
