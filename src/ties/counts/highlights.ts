@@ -75,12 +75,20 @@ function tieFor(claim: Claim, highlight: Highlight, partners: Partners, around: 
     alignment.nearestTo(claims.clause(claim), highlight.scope, LOOKED_AT),
   ).filter(({ coverage }) => coverage >= RELATED);
   const support = supportIn(matches);
-  const rival = rivalOf(claim, highlight, matches, { ...around, figuresOf: partners.figuresLeftFor(highlight) });
+  const rival = saysEnough(highlight, alignment)
+    ? rivalOf(claim, highlight, matches, { ...around, figuresOf: partners.figuresLeftFor(highlight) })
+    : undefined;
   if (rival && (!support || outdoes(rival, support))) return tieOf(claim, [rival.other], broken("strong"), claims);
   if (support) return tieOf(claim, support.others, HOLDS, claims);
   const reason = matches.length > 0 ? "noSuchFigure" : "noCounterpart";
   return tieOf(claim, [], { kind: "unchecked", reason }, claims);
 }
+
+/** In features. A row of a table is a label with its figure, whose words stand in many sentences. */
+const ENOUGH = { words: 3, row: 5 };
+
+const saysEnough = ({ sentence }: Highlight, alignment: Alignment): boolean =>
+  alignment.features(sentence).length >= ENOUGH[sentence.block.kind === "table" ? "row" : "words"];
 
 /** What bears a highlight out in one place may stand in another one, word for word, with another figure. */
 function copyThatDiffers(claim: Claim, { matches, own }: Highlight, { claims }: Surroundings): Claim | undefined {

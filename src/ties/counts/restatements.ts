@@ -100,8 +100,21 @@ function isElsewhere(a: Sentence, b: Sentence, report: Report): boolean {
   if (isHighlight(a, report) ? inScopeOf(a, report)(b) : isHighlight(b, report) && inScopeOf(b, report)(a))
     return false;
   const [here, there]: Section[] = [report.sectionOf(a.block), report.sectionOf(b.block)];
-  return here!.entry !== there!.entry || (here!.entry.label === "" && here !== there);
+  return here!.entry !== there!.entry || (here!.entry.label === "" && here !== there && !arePeers(here!, there!));
 }
+
+/** 东区 and 西区, "North district" and "South district": each tells of its own, in the same words. */
+function arePeers({ heading: a, name: here }: Section, { heading: b, name: there }: Section): boolean {
+  if (!a || !b || a.level !== b.level || here === there) return false;
+  const [left, right] = [partsOf(here), partsOf(there)];
+  return left.length === right.length && (left[0] === right[0] || left.at(-1) === right.at(-1));
+}
+
+/** The words of a name without its number, or its characters. */
+const partsOf = (name: string): readonly string[] => {
+  const words = name.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  return /^\p{N}/u.test(words[0] ?? "") ? words.slice(1) : words;
+};
 
 /** A noun that stands in few sentences of the report: "registered institutions", not "countries". */
 const RARE_NOUN = 12;
