@@ -36,6 +36,22 @@ describe("accepts", () => {
     ["a Chinese change", "参加人数从120人增至150人，增长25%，其中女性增长40%。"],
     ["unrelated figures of one sentence", "预算执行率为80%，共举办培训153场，涉及170个单位。"],
     ["a growth beside a share", "170个国家中有153个提交报告，较上年增长20%。"],
+    [
+      "a Chinese change by its step",
+      "受案1200件，增长33.3%，增加300件。受案增加167件，上升10.2%，结案增加34件，上升4%。",
+    ],
+    [
+      "a Chinese rate by its verb",
+      "受理1803件（旧存240件），结案894件，结案率49.58%。新收100件，旧存20件，结案90件，结案率75%。",
+    ],
+    [
+      "shares of two that change places",
+      "The share of one went down from 55% to 25% while the other went up from 2% to 44%.",
+    ],
+    [
+      "a change by its step",
+      "The office took 150 cases, an increase of 40 or 36%, and closed 90 cases, a decrease of 10 (10%).",
+    ],
     ["a Chinese rounding", "浏览量近1,540万（15,383,635）次，点赞约35万（352,100）次。"],
     ["ordinals", "从第3位升至第1位，从10名降至12名以外。"],
     [
@@ -52,6 +68,25 @@ function table(...rows: string[]): string {
 }
 
 describe("reports", () => {
+  test("a change by its step, and a rate by what was done", () => {
+    expect(
+      messages(
+        "受案1200件，增长50%，增加300件。受案1200件，比上年减少300件，下降25%。\n\n受理68件，结案38件，结案率65%。",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "error: "50%"与数字不符：300 / (1,200 - 300) = 33%",
+        "error: "25%"与数字不符：300 / (1,200 + 300) = 20%",
+        "error: "65%"与数字不符：38 / 68 = 56%",
+      ]
+    `);
+    expect(messages("The office took 150 cases in the year, an increase of 40 or 25%.")).toMatchInlineSnapshot(`
+      [
+        "error: "25%" stated; 40 / (150 - 40) = 36%",
+      ]
+    `);
+  });
+
   test("shares in English", () => {
     expect(
       messages(

@@ -73,7 +73,7 @@ export const enRatios: RatioWords = {
     String.raw`\b(?:{up}|{down}|${CHANGE_NOUN}\s(?:of|by))\s(?:by\s)?{rate}[^\ue000-\ue007.;]{0,30}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`{rate}\s(?:${WORD}\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     // rose by 25% to 150 from 120; 150 visits, up 25% from 120
-    String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;]{0,30}?{rate}[^\ue000-\ue007.;]{0,20}?\sto\s{to}[^\ue000-\ue007.;]{0,30}?[\s(]from\s${DETERMINER}{from}`,
+    String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;]{0,30}?(?<!\bfrom\s){rate}[^\ue000-\ue007.;]{0,20}?\sto\s{to}[^\ue000-\ue007.;]{0,30}?[\s(]from\s${DETERMINER}{from}`,
     String.raw`\b(?:{up}|{down})\b[^\ue000-\ue007.;]{0,30}?\sto\s{to}[^\ue000-\ue007.;,]{0,30}[,(]\s?(?:an?\s)?(?:(?:up|down)\s(?:by\s)?|${CHANGE_NOUN}\s(?:of|by)\s)?{rate}\s(?:${CHANGE_NOUN}\s)?(?:from|over|on|compared\s(?:with|to)|against)\s${DETERMINER}{from}`,
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:an?\s)?(?:(?:up|down)\s(?:by\s)?|${CHANGE_NOUN}\s(?:of|by)\s){rate}\s(?:from|over|on|compared\s(?:with|to)|against)\s${DETERMINER}{from}`,
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:or\s)?{rate}\s(?:more|higher|fewer|less|lower)\sthan\s(?:the\s|last\syear's\s|\ue003\s)*{from}`,
@@ -82,6 +82,8 @@ export const enRatios: RatioWords = {
     // 150 visits, a 25% increase over last year's 120; 150 (2023: 120, +25%); 150 (+25% on 120)
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?(?:an?\s)?{rate}\s(?:${CHANGE_NOUN}\s)?(?:over|on|from|compared\s(?:with|to))\s(?:the\s|(?:last|previous)\s(?:year|quarter|month)['’]s\s|\ue003(?:['’]s)?\s)*{from}`,
     String.raw`{to}[^\ue000-\ue007.;,(]{0,40}\(\s?[+−–-]?\s?{rate}\s(?:on|from|over|vs\.?|against)\s{from}\s?\)`,
+    // 150 cases, an increase of 30 or 25%
+    String.raw`{to}[^\ue000-\ue007.;,(]{0,40}[,(]\s?an?\s(?:${WORD}\s)?(?:{up}|{down})\sof\s{by}(?:\s${WORD})?(?:\s?[(,]\s?|\sor\s|,\sor\s){rate}`,
     String.raw`{to}{gap:40}(?:up|down)\sfrom\s${DETERMINER}{from}{gap:30}\(\s?[+−–-]?\s?(?:{rate}|{change})\s?\)`,
     // 150 visits, compared with 120 in 2023, an increase of 25%
     String.raw`{to}{gap:40}(?:compared\s(?:with|to)|against|versus|up\sfrom|down\sfrom)\s${DETERMINER}{from}{gap:30}[,;–—(]\s?(?:or\s)?(?:an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s|(?:up|down)\s(?:by\s)?)(?:{rate}|{by}(?!\s(?:percent|per\scent|%)))`,

@@ -10,6 +10,7 @@
  * | `{when}` `{then}` | a date; a pattern that has both holds if they are the same |
  * | `{times}` | a multiple in words: "doubled"                              |
  * | `{up}` `{down}` | words of `rises` and `falls`                          |
+ * | `(?<done>…)` | what was done to the part, which names the rate as well; the whole in front may be another one |
  * | `{gap:20}` | up to so many characters of one sentence without a figure; dates may be in it |
  */
 export interface RatioWords {

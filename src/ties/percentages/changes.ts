@@ -23,7 +23,8 @@ export function changeReader(pack: LanguagePack): (skeleton: Skeleton, words: Wo
   };
   return (skeleton, words) =>
     find(skeleton).flatMap((found) => {
-      const { from, to } = found.figures;
+      const { from, to, by, rate } = found.figures;
+      if (!from && to && by && rate) return stepTie(to, by, rate, found, words) ?? [];
       if (!from || !to || from.unit === "pp" || to.unit === "pp" || !areComparable(from, to)) return [];
       if (areOfOtherUnits(from, to, words)) return [];
       const tie = tieOf(found, from, to, words);
@@ -122,6 +123,29 @@ function differenceTie(
     figures: [from, to, step],
     from: [from.printed, to.printed],
     repairs: at ? [{ at, text: grouped(Math.abs(value)) }] : [],
+  });
+}
+
+/** What it was is not told, but by how much it has changed: 1200件，增长50%，增加300件. */
+function stepTie(to: Quantity, by: Quantity, rate: Quantity, { down }: Found, words: Words): RatioTie | undefined {
+  const sign = down ? 1 : -1;
+  const base = to.value + sign * by.value;
+  if (rate.unit === "pp" || !areComparable(to, by) || base <= 0) return undefined;
+  const [a, b] = [countInterval(to), countInterval(by)];
+  const from = down ? { low: a.low + b.low, high: a.high + b.high } : { low: a.low - b.high, high: a.high - b.low };
+  const decimals = decimalsOf(rate, words);
+  const value = (by.value / base) * 100;
+  const holds =
+    from.low > 0 &&
+    meet({ low: (b.low / from.high) * 100, high: (b.high / from.low) * 100 }, rateInterval(rate, decimals));
+  const at = digitsAt(rate, words);
+  return ratioTie(holds || certainty(to, by, rate), {
+    problem: "change",
+    at: rate.printed,
+    sum: `${term(by)} / (${term(to)} ${down ? "+" : "-"} ${term(by)}) = ${percent(value, decimals)}`,
+    figures: [to, by, rate],
+    from: [to.printed, by.printed],
+    repairs: at ? [{ at, text: printedLike(value, decimals, at, words) }] : [],
   });
 }
 

@@ -13,6 +13,8 @@ export interface Found {
   /** Words of a direction, with their place. */
   readonly up?: Span;
   readonly down?: Span;
+  /** Whether the figures are related by the name of what was done to the part, so that the whole is a guess. */
+  readonly guessed: boolean;
   /** The whole match as a skeleton, and where it ends in the skeleton. */
   readonly text: string;
   readonly index: number;
@@ -67,7 +69,7 @@ interface Needs {
 
 function needsOf(source: string): Needs {
   let plain = source
-    .replaceAll(/\\(?:u[\da-f]{4}|.)/gu, " ")
+    .replaceAll(/\\(?:u[\da-f]{4}|k<\w+>|.)/gu, " ")
     .replaceAll(/\{\d[\d,]*\}/gu, "?")
     .replaceAll(/\[[^\]]*\]/gu, " ");
   for (let before = ""; before !== plain;) {
@@ -108,6 +110,7 @@ function readMatch(match: RegExpExecArray, skeleton: Skeleton): Found | undefine
   const places = match.indices!.groups ?? {};
   for (const [name, place] of Object.entries(places)) {
     if (!place) continue;
+    if (name === "done") continue;
     if (name === "up" || name === "down") {
       words[name] = { start: skeleton.origin(place[0]), end: skeleton.origin(place[1]) };
       continue;
@@ -121,7 +124,15 @@ function readMatch(match: RegExpExecArray, skeleton: Skeleton): Found | undefine
   }
   const { when, then } = places;
   if (when && then && !sameDate(skeleton, when[0], then[0])) return undefined;
-  return { figures, ...words, ...(factor === undefined ? {} : { factor }), text: match[0], index: match.index };
+  const guessed = places["done"] !== undefined;
+  return {
+    figures,
+    guessed,
+    ...words,
+    ...(factor === undefined ? {} : { factor }),
+    text: match[0],
+    index: match.index,
+  };
 }
 
 function sameDate(skeleton: Skeleton, a: number, b: number): boolean {

@@ -16,6 +16,7 @@ export function shareReader(pack: LanguagePack): (skeleton: Skeleton, words: Wor
     find(skeleton).flatMap((found) => {
       const { part, whole, rate } = found.figures;
       if (!part || !whole || !rate || !isShare(part, whole, rate)) return [];
+      if (found.guessed && part.value > whole.value) return [];
       if (part.kind === whole.kind && !sameUnit(part, whole, pack.looseMeasures)) return [];
       return isToldAsChange(found, skeleton, aChange) ? [] : [shareTie(part, whole, rate, words)];
     });
