@@ -13,6 +13,11 @@ describe("accepts", () => {
     ["a numeral in Chinese", "礼堂建于XX世纪初。\n", zh],
     ["an option of a program", "It runs with -XX:+UseGoodDefaults on XXL machines.\n"],
     ["a heading of open tasks", "## TODO\n\n- Mend the wall\n\nTODO:\n\n- Mend the roof\n"],
+    [
+      "a kind of things",
+      "| Category | Count |\n|---|---|\n| TODO | 18 |\n| FLAKY | 6 |\n\n### 1. TODO category - 18 tests\n\nThree of the 18 TODO tests were mended in May.\n",
+    ],
+    ["the words of others", '- `tests/a.py:149` - "TODO: Update the layout"\n\n#### Other $things:\n\n- one\n'],
     ["a word that is spoken about", 'The script removed TODO comments. The TODO list is short. "TBD" is gone.\n'],
     ["code", "Set `$name` and `TODO`.\n\n```sh\necho $name # TODO\n```\n"],
     ["a variable of a shell", "Run mend --roof $name in $HOME with $HALL_KEY.\n"],

@@ -175,6 +175,18 @@ const chinese = `# 工作报告
 `;
 
 test("items whose figures are parts of a total", () => {
+  expect(
+    annotate(rule, "In May the team skipped 9 tests:\n\n- the compiler (5 tests)\n- the validation (3 tests)\n"),
+  ).toMatchInlineSnapshot(`
+    "In May the team skipped 9 tests:
+                            ~ warning: "9" stated; 5 + 3 = 8
+                            ~ suggestion: Change "9" to "8"
+
+    - the compiler (5 tests)
+                    ~~~~~~~~ see: 8 here
+    - the validation (3 tests)
+    "
+  `);
   const text = `${opening}The office held a total of 177 courses:
 
 - 51 courses in May

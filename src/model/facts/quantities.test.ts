@@ -333,7 +333,7 @@ describe("English", () => {
         about 3 count 3 about [2.7..3.3]
         around 85|% percent 85 about [76.5..93.5] %
         ~30 count 30 about [27..33]
-        approximately 87.3|% percent 87.3 about [78.57..96.03] %
+        approximately 87.3|% percent 87.3 about [86.3..88.3] %
         some 40 count 40 about [36..44]
       up to 77%, no more than 5, not more than 3, as many as 9
         up to 77|% percent 77 atMost […..77] %

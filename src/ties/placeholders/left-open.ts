@@ -12,6 +12,8 @@ export interface Placeholder extends Span {
 /** An option of a command: what stands beside it is a variable for whoever types it. */
 const COMMAND = /\s--?[a-z]/u;
 const WORD = /^[A-Z]{3,}$/u;
+/** "Other $things". */
+const SLANG = /^\$\p{Ll}+$/u;
 /** A numeral with the name in front of it: Annex XX, Super Bowl XX. */
 const NAME_BEFORE = /\p{Lu}\p{L}+\s$/u;
 const NUMERAL = /^X{2,3}$/u;
@@ -27,11 +29,13 @@ export function leftOpen(
   const before = block.text.slice(0, start - block.content.start);
   const after = block.text.slice(end - block.content.start);
   if (isQuoted(before, after, pack) || isSpokenOf(before, after, pack)) return false;
-  if (placeholder.startsWith("$")) return !COMMAND.test(block.text);
+  if (placeholder.startsWith("$"))
+    return !COMMAND.test(block.text) && !(block.kind === "heading" && SLANG.test(placeholder));
   if (placeholder.startsWith("{{")) return !/[.|%]/u.test(placeholder);
   if (placeholder.startsWith("_")) return block.text.replaceAll(/[_\s]/gu, "") !== "";
   if (NUMERAL.test(placeholder)) return !isNamed(before, pack);
-  if (WORD.test(placeholder) && problem === "gap") return !announces(before, after, block);
+  if (WORD.test(placeholder) && problem === "gap")
+    return !announces(before, after, block) && !isCounted(before, after, start, block);
   return true;
 }
 
@@ -39,10 +43,20 @@ export function leftOpen(
 const announces = (before: string, after: string, { kind }: Block): boolean =>
   before.trim() === "" && /^\s*[:：]?\s*$/u.test(after) && (kind === "heading" || after.trim() !== "");
 
+/** "18 TODO tests", "TODO category", "TODO/Broken" and a label with its number speak of a kind of things. */
+const isCounted = (before: string, after: string, start: number, { rows = [] }: Block): boolean =>
+  rows.some(
+    ({ cells: [label, ...others] }) => label?.span.start === start && others.some(({ text }) => /^\s*\d/u.test(text)),
+  ) ||
+  /\d\s+$/u.test(before) ||
+  /^(?:\s+\p{Ll}+s\b|\s+[Cc]ategory\b|\s*\/\s*\p{L})/u.test(after);
+
 function isQuoted(before: string, after: string, { quotes }: LanguagePack): boolean {
-  return [...quotes, ['"', '"'], ["'", "'"], ["`", "`"]].some(
-    ([open, close]) => before.endsWith(open!) && after.startsWith(close!),
-  );
+  return [...quotes, ['"', '"'], ["'", "'"], ["`", "`"]].some(([open, close]) => {
+    if (before.endsWith(open!) && after.startsWith(close!)) return true;
+    // The first word of what somebody else wrote.
+    return open !== "'" && before.endsWith(open!) && after.includes(close!);
+  });
 }
 
 function isSpokenOf(before: string, after: string, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import { matches } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Span } from "../../text/span.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
@@ -99,7 +100,8 @@ function behindParts(sentence: Sentence, quantities: readonly Quantity[], pack: 
 }
 
 const isNounPhrase = ({ text, span }: Sentence, from: number, to: number): boolean => {
-  const words = text.slice(from - span.start, to - span.start);
+  // Of a link only its words are seen.
+  const words = oneLine(text.slice(from - span.start, to - span.start));
   return words.length <= NOUN && !/[，,；;。:：]|\.\s/u.test(words);
 };
 

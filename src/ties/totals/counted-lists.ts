@@ -78,6 +78,6 @@ function weightsOf(items: readonly Block[]): number[] {
 }
 
 const numbersIn = remembered(({ text }: Block) => ({
-  bracketed: Number(/[(（](\d{1,3})[)）]/u.exec(text)?.[1] ?? 0),
+  bracketed: Number(/[(（](\d{1,3})(?!\d)[^()（）]{0,24}[)）]/u.exec(text)?.[1] ?? 0),
   times: Number(/(?:^|[\s(（])[x×]\s?(\d{1,2})[)）]?\s*$/iu.exec(text)?.[1] ?? 1),
 }));

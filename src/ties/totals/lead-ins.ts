@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { ofType, type Quantity } from "../../model/facts/fact.ts";
 import type { Sentence } from "../../model/report.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { remembered } from "../../text/remembered.ts";
 
 /** "Closed 12 issues:" is a promise about the list below it. */
@@ -44,7 +45,7 @@ export function countsBefore(to: number, sentence: Sentence, pack: LanguagePack)
   if (pack.lists.selection.some((word) => includesWord(words, word, pack))) return [];
   return counts.filter((quantity) => {
     if (quantity.span.start - span.start < clause || quantity.span.end - span.start > to) return false;
-    const noun = text.slice(quantity.nounStart - span.start, to);
+    const noun = oneLine(text.slice(quantity.nounStart - span.start, to));
     return noun.length <= NOUN && !countsTime(quantity, noun, pack);
   });
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { ofType, type Fact, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { childrenOf } from "./counted-lists.ts";
@@ -27,11 +28,13 @@ export function listedSumTie(
   if (!total || parts.length < 2 || !parts.every((part) => part !== undefined)) return undefined;
   const isFirst = parts.every(({ before }) => before === "");
   const isLast = parts.every(({ before, after }) => before !== "" && after === "");
+  const isBracketed = parts.every(({ inBrackets }) => inBrackets);
   const units = new Set(parts.map(({ quantity }) => `${quantity.kind}${quantity.unit}`));
-  if (!(isFirst || isLast) || units.size > 1 || parts[0]!.quantity.kind !== total.kind) return undefined;
+  if (!(isFirst || isLast || isBracketed) || units.size > 1 || parts[0]!.quantity.kind !== total.kind) return undefined;
 
   const isMeant =
-    saysTotal(sentence, report.language) || (isFirst && areOfOneNoun(total, sentence, parts, report.language));
+    saysTotal(sentence, report.language) ||
+    ((isFirst || isBracketed) && areOfOneNoun(total, sentence, parts, report.language));
   return tieOf(total, parts, isMeant && !isPartial(sentence, report.language));
 }
 
@@ -82,7 +85,7 @@ function totalOf({ facts, text, span }: Sentence): Quantity | undefined {
   const colon = /[:：]\s*$/u.exec(text);
   const total = colon && facts.filter(ofType("quantity")).findLast(({ kind }) => kind === "count" || kind === "money");
   if (!total || total.weak) return undefined;
-  const noun = text.slice(total.nounStart - span.start, colon.index);
+  const noun = oneLine(text.slice(total.nounStart - span.start, colon.index));
   return noun.length <= NOUN && !/[，,；;。]|\.\s/u.test(noun) ? total : undefined;
 }
 
@@ -90,18 +93,22 @@ interface ListedPart {
   readonly quantity: Quantity;
   readonly before: string;
   readonly after: string;
+  /** `the compiler (5 tests)` */
+  readonly inBrackets: boolean;
 }
 
-/** An item with one amount, at its beginning or at its end. */
+/** An item with one amount. */
 function partOf({ text, content }: Block, facts: readonly Fact[]): ListedPart | undefined {
   const amounts = facts
     .filter(ofType("quantity"))
     .filter(({ kind, weak }) => (kind === "count" || kind === "money") && !weak);
   const [quantity] = amounts;
   if (!quantity || amounts.length > 1) return undefined;
+  const before = text.slice(0, quantity.span.start - content.start).trim();
   return {
     quantity,
-    before: text.slice(0, quantity.span.start - content.start).trim(),
+    before,
+    inBrackets: /[(（]$/u.test(before) && /[)）]\s*$/u.test(text),
     after: text
       .slice(quantity.nounStart - content.start)
       .replace(/[\s.。;；,，、]+$/u, "")

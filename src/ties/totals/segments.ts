@@ -28,6 +28,11 @@ export function segmentsOf(text: string, pack: LanguagePack, isPart: (piece: Spa
       end: index + length,
       isWord: groups?.["and"] !== undefined,
     }))
+    // Where other marks or words part the members, a sign joins the words of one: "Loans & Returns".
+    .filter(
+      ({ start, end }, _, all) =>
+        !isSign(text.slice(start, end)) || all.every((cut) => isSign(text.slice(cut.start, cut.end))),
+    )
     .filter(({ start, end }) => !held.some((name) => name.start <= start && end <= name.end));
   const segments: Segment[] = [];
   let from = 0;
@@ -43,6 +48,8 @@ export function segmentsOf(text: string, pack: LanguagePack, isPart: (piece: Spa
   }
   return segments;
 }
+
+const isSign = (joint: string): boolean => joint.includes("&");
 
 function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
