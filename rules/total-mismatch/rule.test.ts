@@ -175,9 +175,8 @@ const chinese = `# 工作报告
 `;
 
 test("items whose figures are parts of a total", () => {
-  expect(
-    annotate(rule, "In May the team skipped 9 tests:\n\n- the compiler (5 tests)\n- the validation (3 tests)\n"),
-  ).toMatchInlineSnapshot(`
+  expect(annotate(rule, "In May the team skipped 9 tests:\n\n- the compiler (5 tests)\n- the validation (3 tests)\n"))
+    .toMatchInlineSnapshot(`
     "In May the team skipped 9 tests:
                             ~ warning: "9" stated; 5 + 3 = 8
                             ~ suggestion: Change "9" to "8"
@@ -218,6 +217,53 @@ test("items whose figures are parts of a total", () => {
     - 总计89个测试全部通过
           ~~~~ warning: "89个"与各项之和不符：19 + 27 + 25 = 71
           ~~ suggestion: 将"89"改为"71"
+    "
+  `);
+});
+
+test("headings with the number of what is below", () => {
+  const text = `${opening}## Repairs (10 boats)
+
+### Coast (6 boats)
+
+They were mended.
+
+### Hills (3 boats)
+
+They were mended.
+
+## Maps (8 sheets)
+
+These were drawn:
+
+- the coast (2 sheets)
+- the hills (5 sheets)
+`;
+  expect(annotate(rule, text)).toMatchInlineSnapshot(`
+    "This is the report of the office to the members of the board.
+
+    ## Repairs (10 boats)
+                ~~ warning: "10" stated; 6 + 3 = 9
+                ~~ suggestion: Change "10" to "9"
+
+    ### Coast (6 boats)
+               ~~~~~~~~ see: 9 here
+
+    They were mended.
+
+    ### Hills (3 boats)
+
+    They were mended.
+
+    ## Maps (8 sheets)
+             ~ warning: "8" stated; 2 + 5 = 7
+             ~ suggestion: Change "8" to "7"
+
+    These were drawn:
+
+    - the coast (2 sheets)
+                 ~~~~~~~~~ see: 7 here
+    - the hills (5 sheets)
     "
   `);
 });

@@ -4,6 +4,7 @@ import type { Block } from "../text/block.ts";
 import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import { countedListTies } from "./totals/counted-lists.ts";
+import { headingSumTie } from "./totals/heading-sums.ts";
 import { listedSumTie, totalItemTie } from "./totals/listed-sums.ts";
 import { toldReader } from "./totals/told.ts";
 import type { TotalTie } from "./totals/total-tie.ts";
@@ -20,6 +21,8 @@ function tiesOf(blocks: readonly Block[], report: Report): TotalTie[] {
   const told = toldReader(report.language);
   const ties: TotalTie[] = [];
   for (const [at, block] of blocks.entries()) {
+    const below = headingSumTie(blocks, at, report);
+    if (below) ties.push(below);
     const sentences = report.sentencesOf(block);
     if (sentences.length === 0) continue;
     const { sums, leadIn, names } = told(sentences);

@@ -22,7 +22,7 @@ export function listedSumTie(
   at: number,
   report: Report,
 ): TotalTie | undefined {
-  const total = totalOf(sentence);
+  const total = totalOf(sentence, report.language);
   const items = total ? childrenOf(blocks, at) : [];
   const parts = items.map((item) => partOf(item, report.factsOf(item)));
   if (!total || parts.length < 2 || !parts.every((part) => part !== undefined)) return undefined;
@@ -34,7 +34,8 @@ export function listedSumTie(
 
   const isMeant =
     saysTotal(sentence, report.language) ||
-    ((isFirst || isBracketed) && areOfOneNoun(total, sentence, parts, report.language));
+    ((isFirst || isBracketed) &&
+      areOfOneNoun(sentence.text.slice(total.nounStart - sentence.span.start), parts, report.language));
   return tieOf(total, parts, isMeant && !isPartial(sentence, report.language));
 }
 
@@ -62,7 +63,7 @@ const isSibling = (other: Block | undefined, { list, level }: Block): boolean =>
   other?.kind === "item" && other.list === list && other.level === level;
 
 /** `isMeant`: whether it is sure that the parts are all there are. */
-function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: boolean): TotalTie {
+export function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: boolean): TotalTie {
   const quantities = parts.map(({ quantity }) => quantity);
   const sum = Number(quantities.reduce((result, { value }) => result + value, 0).toPrecision(12));
   const tie = {
@@ -80,16 +81,25 @@ function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: boolean):
   return { ...tie, verdict: isSlip ? broken("strong") : { kind: "unchecked", reason: "unclearTotal" } };
 }
 
-/** The last amount in front of the colon, if nothing but a noun phrase stands in between. */
-function totalOf({ facts, text, span }: Sentence): Quantity | undefined {
+/** The amount that is called a total, or else the last one in front of the colon, if nothing but a noun phrase stands in between. */
+function totalOf({ facts, text, span }: Sentence, { lists }: LanguagePack): Quantity | undefined {
   const colon = /[:：]\s*$/u.exec(text);
-  const total = colon && facts.filter(ofType("quantity")).findLast(({ kind }) => kind === "count" || kind === "money");
+  if (!colon) return undefined;
+  const amounts = facts.filter(ofType("quantity")).filter(({ kind }) => kind === "count" || kind === "money");
+  const isCalled = ({ printed }: Quantity): boolean => {
+    const lead = text
+      .slice(0, printed.start - span.start)
+      .trimEnd()
+      .toLowerCase();
+    return lists.inTotal.some((word) => lead.endsWith(word));
+  };
+  const total = amounts.findLast(isCalled) ?? amounts.at(-1);
   if (!total || total.weak) return undefined;
   const noun = oneLine(text.slice(total.nounStart - span.start, colon.index));
-  return noun.length <= NOUN && !/[，,；;。]|\.\s/u.test(noun) ? total : undefined;
+  return isCalled(total) || (noun.length <= NOUN && !/[，,；;。]|\.\s/u.test(noun)) ? total : undefined;
 }
 
-interface ListedPart {
+export interface ListedPart {
   readonly quantity: Quantity;
   readonly before: string;
   readonly after: string;
@@ -97,18 +107,21 @@ interface ListedPart {
   readonly inBrackets: boolean;
 }
 
-/** An item with one amount. */
-function partOf({ text, content }: Block, facts: readonly Fact[]): ListedPart | undefined {
+/** An item with one amount in front of a bracket, or else in it; a heading may begin with its number. */
+export function partOf({ text, content, kind: blockKind }: Block, facts: readonly Fact[]): ListedPart | undefined {
   const amounts = facts
     .filter(ofType("quantity"))
     .filter(({ kind, weak }) => (kind === "count" || kind === "money") && !weak);
-  const [quantity] = amounts;
-  if (!quantity || amounts.length > 1) return undefined;
+  const bracket = /[(（][^()（）]*[)）]\s*$/u.exec(text);
+  const inside = bracket ? amounts.filter(({ span }) => span.start > content.start + bracket.index) : [];
+  const outside = amounts.filter((amount) => !inside.includes(amount));
+  const [quantity, ...more] = inside.length > 0 && (outside.length === 0 || blockKind === "heading") ? inside : outside;
+  if (!quantity || more.length > 0) return undefined;
   const before = text.slice(0, quantity.span.start - content.start).trim();
   return {
     quantity,
     before,
-    inBrackets: /[(（]$/u.test(before) && /[)）]\s*$/u.test(text),
+    inBrackets: inside.includes(quantity) && /[(（]$/u.test(before),
     after: text
       .slice(quantity.nounStart - content.start)
       .replace(/[\s.。;；,，、]+$/u, "")
@@ -126,15 +139,9 @@ const isPartial = ({ text }: Sentence, { lists, parts }: LanguagePack): boolean 
   return [...lists.selection, ...parts].some((word) => words.includes(word));
 };
 
-/** `177 courses` and `51 courses in May`. */
-function areOfOneNoun(
-  total: Quantity,
-  { text, span }: Sentence,
-  parts: readonly ListedPart[],
-  { spaced }: LanguagePack,
-): boolean {
+/** `177 courses` and `51 courses in May`: whether the noun of the total stands behind each part. */
+export function areOfOneNoun(noun: string, parts: readonly ListedPart[], { spaced }: LanguagePack): boolean {
   const first = (words: string): string =>
     spaced ? (/^\s*(\p{L}+)/u.exec(words)?.[1]?.toLowerCase() ?? "") : words.trim().slice(0, 2);
-  const noun = first(text.slice(total.nounStart - span.start));
-  return noun !== "" && parts.every(({ after }) => first(after) === noun);
+  return first(noun) !== "" && parts.every(({ after }) => first(after) === first(noun));
 }
