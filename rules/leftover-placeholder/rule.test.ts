@@ -17,6 +17,7 @@ describe("accepts", () => {
       "a kind of things",
       "| Category | Count |\n|---|---|\n| TODO | 18 |\n| FLAKY | 6 |\n\n### 1. TODO category - 18 tests\n\nThree of the 18 TODO tests were mended in May.\n",
     ],
+    ["a name that is not told", "# 总结\n\n日常事务由副会长XXX同学打理。\n"],
     ["the words of others", '- `tests/a.py:149` - "TODO: Update the layout"\n\n#### Other $things:\n\n- one\n'],
     ["a word that is spoken about", 'The script removed TODO comments. The TODO list is short. "TBD" is gone.\n'],
     ["code", "Set `$name` and `TODO`.\n\n```sh\necho $name # TODO\n```\n"],

@@ -64,6 +64,21 @@ describe("reports", () => {
     `);
   });
 
+  test("headings by what is numbered", () => {
+    const text =
+      "# 会议纪要\n\n## 第一次（4月9日）\n\n讨论了预算。\n\n## 第二次（4月16日）\n\n讨论了预算。\n\n## 第二次（5月16日）\n\n讨论了方案。\n\n## 第四次（5月23日）\n\n讨论了方案。\n";
+    expect(
+      annotate(rule, text)
+        .split("\n")
+        .filter((line) => line.includes("~")),
+    ).toMatchInlineSnapshot(`
+      [
+        "   ~~~~~~ see: 前一个"第二次"",
+        "   ~~~~~~ warning: "第二次"连续出现两次",
+      ]
+    `);
+  });
+
   test("labels, headings and captions in Markdown", () => {
     const text = `# 1. Overview
 

@@ -80,6 +80,16 @@ describe("reports", () => {
         "error: "65%"与数字不符：38 / 68 = 56%",
       ]
     `);
+    expect(messages("增加40人，从120人增至150人。")).toMatchInlineSnapshot(`
+      [
+        "error: "40人"与数字不符：150 - 120 = 30",
+      ]
+    `);
+    expect(messages("The funds increased by 230,000, from 971,920 to 1,127,130.")).toMatchInlineSnapshot(`
+      [
+        "error: "230,000" stated; 1,127,130 - 971,920 = 155,210",
+      ]
+    `);
     expect(messages("The office took 150 cases in the year, an increase of 40 or 25%.")).toMatchInlineSnapshot(`
       [
         "error: "25%" stated; 40 / (150 - 40) = 36%",

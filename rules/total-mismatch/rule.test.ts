@@ -69,6 +69,7 @@ describe("accepts", () => {
     ["Chinese: a clause that only announces", "落实战略有两个方面，内容如下：\n\nA) 培训\n\nB) 修复\n"],
     ["names that go on", "We worked in nine countries (Chile, Peru, Kenya, etc.).\n"],
     ["Chinese: names that go on", "在九个国家（智利、秘鲁、肯尼亚等）开展了活动。\n"],
+    ["Chinese: parts that overlap and are more than all", "共有100人参加，其中女性60人、来自农村的70人、青年30人。\n"],
     ["Chinese: overlapping parts", "共有100人参加，其中女性48人，来自农村的50人。\n"],
     ["a table", table("Region | Grants", "--- | ---", "North | 12", "South | 9", "Total | 21")],
     [
@@ -310,6 +311,17 @@ test("breakdowns by regions whose names hold an 'and'", () => {
                        ~~ error: "24" stated; 10 + 9 + 4 = 23
                        ~~ suggestion: Change "24" to "23"
                                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 23 here
+    "
+  `);
+  expect(
+    annotate(rule, "# 工作报告\n\n受理案件100件，其中刑事20件、民事50件、行政20件、执行20件。\n"),
+  ).toMatchInlineSnapshot(`
+    "# 工作报告
+
+    受理案件100件，其中刑事20件、民事50件、行政20件、执行20件。
+            ~~~~~ error: "100件"与各项之和不符：20 + 50 + 20 + 20 = 110
+            ~~~ suggestion: 将"100"改为"110"
+                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 此处为110
     "
   `);
   const chinese = `# 工作报告

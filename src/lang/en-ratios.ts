@@ -69,6 +69,8 @@ export const enRatios: RatioWords = {
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?(?:or\s|i\.e\.\s)?an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s{by}(?!\s(?:percent|per\scent|%))`,
     // from 120 to 150, an increase of 30 (25%)
     String.raw`\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}{gap:30}[,;–—(]\s?an?\s(?:${WORD}\s)?${CHANGE_NOUN}\s(?:of|by)\s\ue000{gap:16}[(,]\s?(?:or\s)?{rate}`,
+    // rose by 30, from 120 to 150
+    String.raw`\b(?:{up}|{down})\sby\s{by}[^\ue000-\ue007.;]{0,20}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     // rose by 25%, from 120 to 150; a 25% increase in visits (from 120 to 150)
     String.raw`\b(?:{up}|{down}|${CHANGE_NOUN}\s(?:of|by))\s(?:by\s)?{rate}[^\ue000-\ue007.;]{0,30}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,
     String.raw`{rate}\s(?:${WORD}\s)?${CHANGE_NOUN}\b[^\ue000-\ue007.;]{0,60}?\bfrom\s${DETERMINER}{from}{gap:30}\sto\s${DETERMINER}{to}`,

@@ -306,7 +306,11 @@ export const zh: LanguagePack = {
     ],
     spokenOf: {
       before: ["中的", "一个", "所有", "这些", "移除", "删除", "去掉"],
-      after: ["世纪", "列表", "清单", "事项", "状态", "注释", "标记", "标签", "文件"],
+      // XXX同学: a name that is not told.
+      after: [
+        ...words("世纪 列表 清单 事项 状态 注释 标记 标签 文件"),
+        ...words("同学 先生 女士 老师 同志 教授 医生 律师 法官"),
+      ],
     },
   },
 };

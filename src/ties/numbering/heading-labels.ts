@@ -1,4 +1,5 @@
 import { addTo } from "../../text/add-to.ts";
+import { ofType } from "../../model/facts/fact.ts";
 import { readMarker } from "../../text/marker.ts";
 import type { Report } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
@@ -13,7 +14,7 @@ export function headingLabels(report: Report): Label[][] {
   let parent: Block | undefined;
   for (const block of report.blocks) {
     if (block.kind !== "heading" || (report.profile.entry && report.sectionOf(block).role === "heading")) continue;
-    const label = labelOf(block);
+    const label = labelOf(block) ?? ordinalOf(block, report);
     // Headings of a lower level begin again below each heading of a higher one.
     if (block.level <= (parent?.level ?? 1)) parent = block;
     if (!label) continue;
@@ -21,6 +22,16 @@ export function headingLabels(report: Report): Label[][] {
     addTo(groups, key, label);
   }
   return [...groups.values()];
+}
+
+/** 第四次（2025.5.9）, "Third meeting": counted by what is numbered. */
+function ordinalOf(block: Block, { factsOf }: Report): Label | undefined {
+  const ordinal = factsOf(block)
+    .filter(ofType("quantity"))
+    .find(({ kind, printed }) => kind === "ordinal" && printed.start === block.content.start);
+  if (!ordinal) return undefined;
+  const noun = /^\s*(\p{Script=Han}{0,2}|\p{L}+)/u.exec(block.text.slice(ordinal.nounStart - block.content.start))?.[1];
+  return { value: ordinal.value, at: ordinal.printed, form: `nth ${ordinal.unit} ${noun ?? ""}` };
 }
 
 function labelOf({ text, content }: Block): Label | undefined {

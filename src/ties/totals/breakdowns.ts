@@ -62,10 +62,18 @@ function behindColon(sentence: Sentence, quantities: readonly Quantity[], pack: 
     const length = END.exec(text.slice(behind))?.index ?? text.length - behind;
     const parts = partsIn(sentence, text.slice(behind, behind + length), span.start + behind, quantities, pack);
     // "Of whom" tells of some, unless they are all there can be.
-    if (partitive.test(match[0]) && !isWhole(parts, pack)) return [];
+    if (partitive.test(match[0]) && !isWhole(parts, pack))
+      return isMoreThan(total, parts, pack) ? tieOf(total, parts, pack) : [];
     return tieOf(total, parts, pack);
   });
 }
+
+/** 100件，其中刑事20件、民事50件、行政20件、执行20件: some of a whole cannot be more than it; who is a woman may be young as well. */
+const isMoreThan = (total: Quantity, parts: readonly Part[], pack: LanguagePack): boolean =>
+  areMany(parts, total) &&
+  areAlike(parts, pack) &&
+  parts.every(({ text }) => !/[的来]/u.test(text)) &&
+  sumInterval(parts.map(({ quantity }) => quantity)).low > total.interval.high;
 
 const END = /[。；;！!?？(（]|\.(?=\s|$)/u;
 
