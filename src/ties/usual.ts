@@ -1,6 +1,8 @@
 import type { Fact } from "../model/facts/fact.ts";
 import type { Report } from "../model/report.ts";
+import { gather } from "../text/gather.ts";
 import { groupBy } from "../text/group-by.ts";
+import { remembered } from "../text/remembered.ts";
 import { SharedKeys } from "../text/shared-keys.ts";
 import { contains, type Span } from "../text/span.ts";
 import { broken, type Tie } from "./tie.ts";
@@ -33,17 +35,28 @@ const MOSTLY = 8;
  * have in one place, the others should have.
  */
 export function unusualTies(report: Report, memory: UsualMemory): UnusualTie[] {
-  const groups = memory.show(report.sections.map(figuresIn).filter(({ length }) => length > 0));
-  return groups
-    .filter(({ length }) => length > MANY)
-    .flatMap((group) => {
-      const [usual, ...others] = groupBy(group, ({ print }) => print).sort((a, b) => b.length - a.length);
-      const rest = others.flat();
-      if (rest.length === 0 || usual!.length < Math.max(MANY, rest.length * MOSTLY)) return [];
-      return rest.flatMap((one) => tieOf(one, usual!, report) ?? []);
-    })
+  const groups = memory.show(gather(report.sections, figuresIn));
+  return gather(groups, outliersOf)
+    .flatMap(({ one, usual }) => tieOf(one, usual, report) ?? [])
     .sort((a, b) => a.at.start - b.at.start);
 }
+
+interface Outlier {
+  readonly one: FigureInPlace;
+  /** The members of its group that agree with each other. */
+  readonly usual: readonly FigureInPlace[];
+}
+
+const NONE: readonly Outlier[] = [];
+
+/** Groups that an edit does not reach are the same objects. */
+const outliersOf = remembered((group: readonly FigureInPlace[]): readonly Outlier[] => {
+  if (group.length <= MANY) return NONE;
+  const [usual, ...others] = groupBy(group, ({ print }) => print).sort((a, b) => b.length - a.length);
+  const rest = others.flat();
+  if (rest.length === 0 || usual!.length < Math.max(MANY, rest.length * MOSTLY)) return NONE;
+  return rest.map((one) => ({ one, usual: usual! }));
+});
 
 /** The whole date, symbol or amount that the figure is part of: as much on either side as in the places that agree. */
 function tieOf(one: FigureInPlace, usual: readonly FigureInPlace[], report: Report): UnusualTie | undefined {

@@ -3,6 +3,7 @@ import { ofType, type Fact, type Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { remembered } from "../../text/remembered.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { childrenOf } from "./counted-lists.ts";
@@ -42,8 +43,7 @@ export function listedSumTie(
 /** `- Total: 89 tests` behind `- Notes: 19 tests`, `- Parser: 27 tests`. Undefined if the items in front are not told so. */
 export function totalItemTie(blocks: readonly Block[], at: number, report: Report): TotalTie | undefined {
   const block = blocks[at]!;
-  const words = block.text.trimStart().toLowerCase();
-  if (block.kind !== "item" || !totalLabels(report.language).some((label) => words.startsWith(label))) return undefined;
+  if (block.kind !== "item" || !opensWithTotal(report.language)(block)) return undefined;
   const total = partOf(block, report.factsOf(block));
   const parts: (ListedPart | undefined)[] = [];
   for (let i = at - 1; isSibling(blocks[i], block); i--) parts.unshift(partOf(blocks[i]!, report.factsOf(blocks[i]!)));
@@ -56,8 +56,16 @@ export function totalItemTie(blocks: readonly Block[], at: number, report: Repor
 
 const FEWEST = 2;
 
-const totalLabels = ({ lists, spaced }: LanguagePack): readonly string[] =>
-  spaced ? [...lists.inTotal, "total"] : lists.inTotal;
+const opensWithTotal = remembered(({ lists, spaced }: LanguagePack) => {
+  const labels = spaced ? [...lists.inTotal, "total"] : lists.inTotal;
+  return remembered(({ text }: Block): boolean => {
+    const words = text.trimStart().slice(0, LONGEST_LABEL).toLowerCase();
+    return labels.some((label) => words.startsWith(label));
+  });
+});
+
+/** No label is longer. */
+const LONGEST_LABEL = 24;
 
 const isSibling = (other: Block | undefined, { list, level }: Block): boolean =>
   other?.kind === "item" && other.list === list && other.level === level;
@@ -83,8 +91,8 @@ export function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: bo
 
 /** The amount that is called a total, or else the last one in front of the colon, if nothing but a noun phrase stands in between. */
 function totalOf({ facts, text, span }: Sentence, { lists }: LanguagePack): Quantity | undefined {
-  const colon = /[:：]\s*$/u.exec(text);
-  if (!colon) return undefined;
+  const end = text.trimEnd().length - 1;
+  if (text[end] !== ":" && text[end] !== "：") return undefined;
   const amounts = facts.filter(ofType("quantity")).filter(({ kind }) => kind === "count" || kind === "money");
   const isCalled = ({ printed }: Quantity): boolean => {
     const lead = text
@@ -95,7 +103,7 @@ function totalOf({ facts, text, span }: Sentence, { lists }: LanguagePack): Quan
   };
   const total = amounts.findLast(isCalled) ?? amounts.at(-1);
   if (!total || total.weak) return undefined;
-  const noun = oneLine(text.slice(total.nounStart - span.start, colon.index));
+  const noun = oneLine(text.slice(total.nounStart - span.start, end));
   return isCalled(total) || (noun.length <= NOUN && !/[，,；;。]|\.\s/u.test(noun)) ? total : undefined;
 }
 

@@ -25,10 +25,12 @@ const LISTS_ON = /^[^，。；]{0,4}[A-Z]{2,}\//u;
 
 const NONE: readonly never[] = [];
 
-/** The figures of a section, where it is written in words. */
-export const figuresIn = remembered((section: Section): readonly FigureInPlace[] => {
+/** The figures of a section, block by block, where it is written in words. */
+export const figuresIn = remembered((section: Section): readonly (readonly FigureInPlace[])[] => {
   if (!holdsStatements(section) && section.role !== "references") return NONE;
-  const figures = blocksInSection(section).flatMap(figuresOf);
+  const figures = blocksInSection(section)
+    .map(figuresOf)
+    .filter(({ length }) => length > 0);
   return figures.length > 0 ? figures : NONE;
 });
 
