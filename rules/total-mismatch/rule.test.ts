@@ -176,6 +176,41 @@ const chinese = `# 工作报告
 `;
 
 test("items whose figures are parts of a total", () => {
+  expect(
+    annotate(
+      rule,
+      "**Reports by way:**\n\n- By letter: 13\n- By phone: 68\n\n**Total reports:** 38\n\nThe office of the board wrote this report.\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "**Reports by way:**
+
+    - By letter: 13
+    - By phone: 68
+
+    **Total reports:** 38
+
+    The office of the board wrote this report.
+    "
+  `);
+  expect(
+    annotate(
+      rule,
+      "**Reports by way:**\n\n- By letter: 13\n- By phone: 68\n\n**Total reports:** 84\n\nThe office of the board wrote this report.\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "**Reports by way:**
+
+    - By letter: 13
+                 ~~ see: 81 here
+    - By phone: 68
+
+    **Total reports:** 84
+                       ~~ warning: "84" stated; 13 + 68 = 81
+                       ~~ suggestion: Change "84" to "81"
+
+    The office of the board wrote this report.
+    "
+  `);
   expect(annotate(rule, "In May the team skipped 9 tests:\n\n- the compiler (5 tests)\n- the validation (3 tests)\n"))
     .toMatchInlineSnapshot(`
     "In May the team skipped 9 tests:
@@ -313,9 +348,8 @@ test("breakdowns by regions whose names hold an 'and'", () => {
                                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ see: 23 here
     "
   `);
-  expect(
-    annotate(rule, "# 工作报告\n\n受理案件100件，其中刑事20件、民事50件、行政20件、执行20件。\n"),
-  ).toMatchInlineSnapshot(`
+  expect(annotate(rule, "# 工作报告\n\n受理案件100件，其中刑事20件、民事50件、行政20件、执行20件。\n"))
+    .toMatchInlineSnapshot(`
     "# 工作报告
 
     受理案件100件，其中刑事20件、民事50件、行政20件、执行20件。

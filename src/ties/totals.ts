@@ -5,7 +5,7 @@ import { gather } from "../text/gather.ts";
 import { memory } from "../text/remembered.ts";
 import { countedListTies } from "./totals/counted-lists.ts";
 import { headingSumTie } from "./totals/heading-sums.ts";
-import { listedSumTie, totalItemTie } from "./totals/listed-sums.ts";
+import { listedSumTie, totalBehindTie } from "./totals/listed-sums.ts";
 import { toldReader } from "./totals/told.ts";
 import type { TotalTie } from "./totals/total-tie.ts";
 
@@ -31,7 +31,7 @@ function tiesOf(blocks: readonly Block[], report: Report): TotalTie[] {
     const listed = counted.some(({ verdict }) => verdict.kind === "holds")
       ? undefined
       : listedSumTie(sentences.at(-1)!, blocks, at, report);
-    const total = totalItemTie(blocks, at, report);
+    const total = totalBehindTie(blocks, at, report);
     if (total) ties.push(total);
     ties.push(...sums, ...(listed ? [listed] : counted), ...names);
   }

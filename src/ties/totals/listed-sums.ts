@@ -40,18 +40,26 @@ export function listedSumTie(
   return tieOf(total, parts, isMeant && !isPartial(sentence, report.language));
 }
 
-/** `- Total: 89 tests` behind `- Notes: 19 tests`, `- Parser: 27 tests`. Undefined if the items in front are not told so. */
-export function totalItemTie(blocks: readonly Block[], at: number, report: Report): TotalTie | undefined {
+/**
+ * `- Total: 89 tests` behind `- Notes: 19 tests`, `- Parser: 27 tests`; or `Total: 89` below such a list. Undefined if the items in front are
+ * not told so.
+ */
+export function totalBehindTie(blocks: readonly Block[], at: number, report: Report): TotalTie | undefined {
   const block = blocks[at]!;
-  if (block.kind !== "item" || !opensWithTotal(report.language)(block)) return undefined;
+  const last = block.kind === "item" ? block : blocks[at - 1];
+  if ((block.kind !== "item" && block.kind !== "paragraph") || last?.kind !== "item") return undefined;
+  if (!opensWithTotal(report.language)(block)) return undefined;
+  // "Total spending: £500" over a list of its own.
+  if (block.kind === "paragraph" && blocks[at + 1]?.kind === "item") return undefined;
   const total = partOf(block, report.factsOf(block));
   const parts: (ListedPart | undefined)[] = [];
-  for (let i = at - 1; isSibling(blocks[i], block); i--) parts.unshift(partOf(blocks[i]!, report.factsOf(blocks[i]!)));
+  for (let i = at - 1; isSibling(blocks[i], last); i--) parts.unshift(partOf(blocks[i]!, report.factsOf(blocks[i]!)));
   if (!total || parts.length < FEWEST || !parts.every((part) => part !== undefined)) return undefined;
-  const isOfOneKind = parts.every(
+  const isOfOneKind = [total, ...parts].every(
     ({ quantity: { kind, unit } }) => kind === total.quantity.kind && unit === total.quantity.unit,
   );
-  return isOfOneKind ? tieOf(total.quantity, parts, true) : undefined;
+  const isLabelled = [total, ...parts].every(({ before, after }) => before !== "" && after === "");
+  return isOfOneKind && (block.kind === "item" || isLabelled) ? tieOf(total.quantity, parts, true) : undefined;
 }
 
 const FEWEST = 2;
@@ -124,7 +132,10 @@ export function partOf({ text, content, kind: blockKind }: Block, facts: readonl
   const inside = bracket ? amounts.filter(({ span }) => span.start > content.start + bracket.index) : [];
   const outside = amounts.filter((amount) => !inside.includes(amount));
   const [quantity, ...more] = inside.length > 0 && (outside.length === 0 || blockKind === "heading") ? inside : outside;
-  if (!quantity || more.length > 0) return undefined;
+  if (!quantity) return undefined;
+  // `51 papers in 1.21`: an item begins with its amount.
+  const isFirst = blockKind === "item" && text.slice(0, quantity.span.start - content.start).trim() === "";
+  if (more.length > 0 && !isFirst) return undefined;
   const before = text.slice(0, quantity.span.start - content.start).trim();
   return {
     quantity,
