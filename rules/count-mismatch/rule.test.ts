@@ -29,6 +29,14 @@ describe("accepts", () => {
       ),
     ],
     [
+      "sections with names of one kind",
+      "# 工作总结\n\n## 东区\n\n全年共举办消防演练40场，参加人员来自各街道。\n\n## 西区\n\n全年共举办消防演练14场，参加人员来自各街道。\n",
+    ],
+    [
+      "rows of a table with few words",
+      "# Report of the office\n\n## Summary\n\n| Metric | Value |\n|---|---|\n| Critical reports | 398 |\n| High reports | 498 |\n\n## Details\n\nIn the year 896 reports were rated critical or high.\n",
+    ],
+    [
       "what is aimed at, and what is reached",
       en(
         "Offers to applicants take 34 business days from the first letter, on average.",
@@ -182,6 +190,45 @@ describe("reports", () => {
     ).toMatchInlineSnapshot(`
       [
         ""867" questions here; "864" in Activities (867 ≠ 864)",
+      ]
+    `);
+  });
+
+  test("a copy that differs, though another place bears the highlight out", () => {
+    const told = "The depot repaired 42 boats for the island council in spring.";
+    const text = `# Annual report\n\n## Summary\n\n- ${told}\n\n## Results\n\n${told}\n\n## Boats\n\n${told.replace("42", "24")}\n`;
+    expect(arithmetic(text)).toMatchInlineSnapshot(`
+      [
+        ""42" boats here; "24" in Boats (42 ≠ 24)",
+      ]
+    `);
+  });
+
+  test("an exact figure beyond one with decimals", () => {
+    expect(
+      arithmetic(
+        en(
+          "Approximately 87.3% of paperless claims are certified using the app.",
+          "At present, 83.7% of paperless claims are certified using the app.",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        ""Approximately 87.3%" here; "83.7%" in Activities (86.3%–88.3% ≠ 83.7%)",
+      ]
+    `);
+  });
+
+  test("a figure in a passage that is repeated", () => {
+    const passage = (boards: string): string =>
+      `The plan follows the outcome of the ${boards} boards of the valley and the hills.`;
+    const subjects = ["cows", "maps", "boats", "roads", "birds", "songs", "mills", "ferries", "walls"];
+    const text = subjects
+      .map((subject, i) => `# ${subject}\n\nChapter on ${subject}. ${passage(i === 5 ? "13" : "12")}\n`)
+      .join("\n");
+    expect(arithmetic(text)).toMatchInlineSnapshot(`
+      [
+        ""13" here; "12" between the same words in 8 other places",
       ]
     `);
   });

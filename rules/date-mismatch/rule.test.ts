@@ -17,6 +17,10 @@ describe("accepts", () => {
       "- The council of the valley adopted the plan for its archives in May 2021.\n- The council of the valley adopted the plan for its archives in June 2022.\n",
     ],
     [
+      "heads of two tables",
+      "# Before\n\n| Currency of the office | Rate on 30 June 2020 | Equivalent in dollars |\n|---|---|---|\n| BTC | 9 | 12 |\n\n# After\n\n| Currency of the office | Rate on 30 September 2020 | Equivalent in dollars |\n|---|---|---|\n| BTC | 10 | 13 |\n",
+    ],
+    [
       "a series of events that are told alike",
       "# One\n\nThe council of the valley adopted the plan for its archives in 2021.\n\n# Two\n\nThe council of the valley adopted the plan for its archives in 2022.\n\n# Three\n\nThe council of the valley adopted the plan for its archives in 2023.\n",
     ],
@@ -94,6 +98,27 @@ describe("accepts", () => {
 });
 
 describe("reports", () => {
+  test("a year in a passage that is repeated, and one that is far ahead", () => {
+    const text = Array.from({ length: 10 }, (_, i) => {
+      const year = i === 5 ? "2022/93" : "2022/23";
+      return `# 建议${i + 1}\n\n第${i + 1}项。此外，本组织的中期战略计划和${year}年工作计划和预算确定了开展工作的方向。\n`;
+    }).join("\n");
+    const told = (words: string, options?: Options): string[] =>
+      annotate(rule, words, options)
+        .split("\n")
+        .flatMap((line) => /(?:warning|error): (.*)/u.exec(line)?.[1] ?? []);
+    expect(told(text)).toMatchInlineSnapshot(`
+      [
+        ""2022/93年"；其他9处相同文字中为"2022/23年"",
+      ]
+    `);
+    expect(told("三个新项目已于2072年开始实施。\n", inYear)).toMatchInlineSnapshot(`
+      [
+        ""2072年"写成已发生，却晚于报告日期",
+      ]
+    `);
+  });
+
   test("sentences of two sections that are the same but for their date", () => {
     const told = (text: string): string[] =>
       annotate(rule, text)

@@ -151,6 +151,22 @@ describe("reports", () => {
   });
 });
 
+test("a symbol in a passage that is repeated", () => {
+  const text = [..."abcdefghij"]
+    .map((item, i) => {
+      const symbol = i === 5 ? "CDIP/3/8" : "CDIP/3/5";
+      const told = `The strategy of item ${item} was agreed, as is reflected in document ${symbol} of the Committee.`;
+      return entry(i + 1, "None.", told, references);
+    })
+    .join("");
+  const lines = annotate(rule, text).split("\n");
+  expect(lines.filter((line) => line.includes("warning"))).toMatchInlineSnapshot(`
+    [
+      "                                                               ~~~~~~~~ warning: "CDIP/3/8" here; "CDIP/3/5" between the same words in 9 other places",
+    ]
+  `);
+});
+
 describe("sessions", () => {
   const told = (...sessions: readonly string[]): string =>
     sessions.map((words, i) => entry(i + 1, "Not applicable.", words, references)).join("");

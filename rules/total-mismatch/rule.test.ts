@@ -11,6 +11,27 @@ describe("accepts", () => {
   test.each([
     ["a breakdown that adds up", "The fund supported 24 countries (10 in Africa, 9 in Asia, 5 in Europe).\n"],
     ["a selection", "The fund supported 24 countries, including 10 in Africa, 9 in Asia and 4 in Europe.\n"],
+    ["items with a sign in a name", "The site has 3 clear tabs: Search, Loans & Returns, and Fines.\n"],
+    [
+      "items with their number in brackets",
+      "In May the team skipped 8 tests:\n\n- the compiler (5 tests)\n- the validation (3 tests)\n",
+    ],
+    [
+      "items that add up, with a mean in the lead-in",
+      "The office read a total of 171 papers in 2021, averaging 16 per reader:\n\n- 51 papers in May (3 readers)\n- 52 papers in June (4 readers)\n- 68 papers in July (4 readers)\n",
+    ],
+    [
+      "headings that add up, or count something else",
+      "## Repairs (10 boats)\n\n### Coast (6 boats)\n\nDone.\n\n### Hills (4 boats)\n\nDone.\n\n## Maps (3 projects)\n\n- the coast (2 maps)\n- the hills (5 maps)\n",
+    ],
+    [
+      "a labelled total below a list",
+      "**Reports by way:**\n\n- By letter: 13\n- By other ways (eg, at the pier): 4\n\n**Total reports:** 17\n\n**Total reports of boats:** 9\n",
+    ],
+    [
+      "a labelled total over a list of its own",
+      "**Total income:** £544\n\n- Donations: £444\n- Grants: £100\n\n**Total spending:** £500\n\n- Boats: £300\n- Maps: £200\n",
+    ],
     [
       "items that add up",
       "The office held a total of 171 courses:\n\n- 51 courses in May\n- 52 courses in June\n- 68 courses in July\n",
@@ -300,6 +321,18 @@ These were drawn:
     - the coast (2 sheets)
                  ~~~~~~~~~ see: 7 here
     - the hills (5 sheets)
+    "
+  `);
+});
+
+test("a total with a link behind it", () => {
+  const text =
+    "The office held 141 [courses](https://example.org/reports/2021/courses/all) in 2021 (30 in May, 45 in June, 39 in July).\n";
+  expect(annotate(rule, text)).toMatchInlineSnapshot(`
+    "The office held 141 [courses](https://example.org/reports/2021/courses/all) in 2021 (30 in May, 45 in June, 39 in July).
+                    ~~~ error: "141" stated; 30 + 45 + 39 = 114
+                    ~~~ suggestion: Change "141" to "114"
+                                                                                         ~~~~~~~~~~~~~~~~~~~~~~~~~ see: 114 here
     "
   `);
 });
