@@ -91,8 +91,16 @@ const saysEnough = ({ sentence }: Highlight, alignment: Alignment): boolean =>
   alignment.features(sentence).length >= ENOUGH[sentence.block.kind === "table" ? "row" : "words"];
 
 /** What bears a highlight out in one place may stand in another one, word for word, with another figure. */
-function copyThatDiffers(claim: Claim, { matches, own }: Highlight, { claims }: Surroundings): Claim | undefined {
-  const copies = matches.filter(({ coverage, covered }) => coverage >= VERBATIM && covered >= VERBATIM);
+function copyThatDiffers(
+  claim: Claim,
+  { sentence: whole, matches, own }: Highlight,
+  { claims }: Surroundings,
+): Claim | undefined {
+  // "In 2023 …" tells of another year than what gives none.
+  const copies = matches.filter(
+    ({ sentence, coverage, covered }) =>
+      coverage >= VERBATIM && covered >= VERBATIM && isDated(sentence) === isDated(whole),
+  );
   for (const { sentence } of copies) {
     const figures = claims.of(sentence);
     if (figures.some((other) => bearsOut(claim, other, claims.language))) continue;
@@ -106,6 +114,8 @@ function copyThatDiffers(claim: Claim, { matches, own }: Highlight, { claims }: 
   }
   return undefined;
 }
+
+const isDated = ({ facts }: Sentence): boolean => facts.some(({ type }) => type === "date");
 
 /** What a whole highlight is about, and what the clause of one of its figures is about: the better match counts. */
 function mergeMatches(whole: readonly Match[], clause: readonly Match[]): Match[] {
