@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     exclude: ["dist/**", "**/node_modules/**"],
     testTimeout: 60_000,
+    // Some build the command first.
+    hookTimeout: 60_000,
     // By default one core is left idle; on two that would be half of them.
     maxWorkers: "100%",
   },
