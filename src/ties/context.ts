@@ -191,8 +191,8 @@ function endsWithOne(text: string, words: readonly string[], pack: LanguagePack)
 const LEADING_MARKS = /^[，；。：！？,;:\s]+/u;
 
 /**
- * A part of a total ("of which 3"), what comes on top ("another 3", "3 more") and what is aimed at ("a target of 3") are not the total. In a script without spaces
- * a word for "also" may open the clause and link all of it to what was said before: 另修复登记簿8册.
+ * A part of a total ("of which 3"), what comes on top ("another 3", "3 more") and what is aimed at ("a target of 3") are not the total.
+ * In a script without spaces a word for "also" may open the clause and link all of it to what was said before: 另修复登记簿8册.
  */
 export function qualifier(
   { span }: Quantity,

@@ -7,7 +7,8 @@ export type SymbolReader = (text: string) => SymbolFact[];
 /**
  * Symbols of documents as the UN family writes them: capitals, then numbers behind slashes, with INF, REF and the
  * like in between, and a revision (`A/RES/70/1`, `E/CN.4/2005/1`, `CDIP/5/REF/CDIP/4/5 Rev. 2`). Slips of form
- * (`CDIP10/9`, `CDIP/19/11/Rev.`, the first of `CDIP/6/2CDIP/6/3`) are read as well: whoever reports them has to see them. One letter alone (`A/76/6`)
+ * (`CDIP10/9`, `CDIP/19/11/Rev.`, the first of `CDIP/6/2CDIP/6/3`) are read as well: whoever reports them has to see them. One letter
+ * alone (`A/76/6`)
  * needs two numbers behind it.
  */
 const REVISION = String.raw`(?:\/?\s?Rev(?![a-z])\.?(?:\s?\d{1,2}(?!\d|\s?年))?)?(?:\/?\s?(?:Add|Corr)\.?\s?\d{1,2})?`;
