@@ -48,8 +48,8 @@ const isCounted = (before: string, after: string, start: number, { rows = [] }: 
   rows.some(
     ({ cells: [label, ...others] }) => label?.span.start === start && others.some(({ text }) => /^\s*\d/u.test(text)),
   ) ||
-  /\d\s+$/u.test(before) ||
-  /^(?:\s+\p{Ll}+s\b|\s+[Cc]ategory\b|\s*\/\s*\p{L})/u.test(after);
+  (/\d\s+$/u.test(before) && /^\s+\p{Ll}+s\b/u.test(after)) ||
+  /^(?:\s+[Cc]ategory\b|\s*\/\s*\p{L})/u.test(after);
 
 function isQuoted(before: string, after: string, { quotes }: LanguagePack): boolean {
   return [...quotes, ['"', '"'], ["'", "'"], ["`", "`"]].some(([open, close]) => {
