@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Fact, Quantity } from "../../model/facts/fact.ts";
+import type { Quantity } from "../../model/facts/fact.ts";
 import { matches } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -8,8 +8,8 @@ import type { Span } from "../../text/span.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
-import { isInSight, sumInterval } from "./sums.ts";
-import type { Operand, TotalTie } from "./total-tie.ts";
+import { breakdown, isAmount, isInSight, sumInterval, sumOf } from "./sums.ts";
+import type { TotalTie } from "./total-tie.ts";
 
 /** What stands between a total and its parts is a noun phrase. */
 const NOUN = 60;
@@ -27,9 +27,6 @@ export function breakdownTies(sentence: Sentence, pack: LanguagePack): TotalTie[
 
 /** A total and two parts. */
 const FEWEST = 3;
-
-const isAmount = (fact: Fact): fact is Quantity =>
-  fact.type === "quantity" && (fact.kind === "count" || fact.kind === "money");
 
 /** `24 countries (10 in Africa, 9 in Asia, 5 in Europe)` */
 function inBrackets(sentence: Sentence, quantities: readonly Quantity[], pack: LanguagePack): TotalTie[] {
@@ -190,20 +187,12 @@ function tieOf(total: Quantity, parts: readonly Part[], pack: LanguagePack, isNa
   const own = `${total.kind}${total.unit}`;
   const isOneUnit =
     isNamed || (units.size === 1 && (units.has(own) || total.unit === "" || quantities[0]!.unit === ""));
-  const sum = quantities.reduce((result, { value }) => result + value, 0);
+  const sum = sumOf(quantities);
   const rounded = sumInterval(quantities);
   const holds =
     (rounded.low <= total.interval.high && total.interval.low <= rounded.high) ||
     agree(total, { ...total, bound: "exact", value: sum, interval: rounded });
-  const base = {
-    relation: "sum",
-    problem: "breakdown",
-    at: total.printed,
-    total: operand(total),
-    parts: quantities.map(operand),
-    sum: Number(sum.toPrecision(12)),
-    figures: [total, ...quantities],
-  } as const;
+  const base = breakdown(total, quantities);
   if (holds) return [{ ...base, verdict: HOLDS }];
   const inSight = isInSight(sum, total.value);
   // A part that is larger than the whole.
@@ -215,5 +204,3 @@ function tieOf(total: Quantity, parts: readonly Part[], pack: LanguagePack, isNa
   if (!isNamed && !areAlike(parts, pack)) return [];
   return [{ ...base, verdict: broken(isExact && parts.length > 2 && inSight ? "proved" : "strong") }];
 }
-
-const operand = ({ value, span }: Quantity): Operand => ({ value, at: span });

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts";
-import { ofType, type Fact, type Quantity } from "../../model/facts/fact.ts";
+import type { Fact, Quantity } from "../../model/facts/fact.ts";
 import type { Report, Sentence } from "../../model/report.ts";
 import type { Block } from "../../text/block.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -7,7 +7,7 @@ import { remembered } from "../../text/remembered.ts";
 import { agree } from "../agreement.ts";
 import { broken, HOLDS } from "../tie.ts";
 import { childrenOf } from "./counted-lists.ts";
-import { isInSight, sumInterval } from "./sums.ts";
+import { breakdown, isAmount, isInSight, sumInterval } from "./sums.ts";
 import type { TotalTie } from "./total-tie.ts";
 
 /** Words between a total and the colon. */
@@ -81,16 +81,8 @@ const isSibling = (other: Block | undefined, { list, level }: Block): boolean =>
 /** `isMeant`: whether it is sure that the parts are all there are. */
 export function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: boolean): TotalTie {
   const quantities = parts.map(({ quantity }) => quantity);
-  const sum = Number(quantities.reduce((result, { value }) => result + value, 0).toPrecision(12));
-  const tie = {
-    relation: "sum",
-    problem: "breakdown",
-    at: total.printed,
-    total: { value: total.value, at: total.span },
-    parts: quantities.map(({ value, span }) => ({ value, at: span })),
-    sum,
-    figures: [total, ...quantities],
-  } as const;
+  const tie = breakdown(total, quantities);
+  const { sum } = tie;
   if (agree(total, { ...total, bound: "exact", value: sum, interval: sumInterval(quantities) }))
     return { ...tie, verdict: HOLDS };
   const isSlip = isMeant && isInSight(sum, total.value);
@@ -101,7 +93,7 @@ export function tieOf(total: Quantity, parts: readonly ListedPart[], isMeant: bo
 function totalOf({ facts, text, span }: Sentence, { lists }: LanguagePack): Quantity | undefined {
   const end = text.trimEnd().length - 1;
   if (text[end] !== ":" && text[end] !== "：") return undefined;
-  const amounts = facts.filter(ofType("quantity")).filter(({ kind }) => kind === "count" || kind === "money");
+  const amounts = facts.filter(isAmount);
   const isCalled = ({ printed }: Quantity): boolean => {
     const lead = text
       .slice(0, printed.start - span.start)
@@ -124,19 +116,16 @@ export interface ListedPart {
 }
 
 /** An item with one amount in front of a bracket, or else in it; a heading may begin with its number. */
-export function partOf({ text, content, kind: blockKind }: Block, facts: readonly Fact[]): ListedPart | undefined {
-  const amounts = facts
-    .filter(ofType("quantity"))
-    .filter(({ kind, weak }) => (kind === "count" || kind === "money") && !weak);
+export function partOf({ text, content, kind }: Block, facts: readonly Fact[]): ListedPart | undefined {
+  const amounts = facts.filter(isAmount).filter(({ weak }) => !weak);
   const bracket = /[(（][^()（）]*[)）]\s*$/u.exec(text);
   const inside = bracket ? amounts.filter(({ span }) => span.start > content.start + bracket.index) : [];
   const outside = amounts.filter((amount) => !inside.includes(amount));
-  const [quantity, ...more] = inside.length > 0 && (outside.length === 0 || blockKind === "heading") ? inside : outside;
+  const [quantity, ...more] = inside.length > 0 && (outside.length === 0 || kind === "heading") ? inside : outside;
   if (!quantity) return undefined;
   // `51 papers in 1.21`: an item begins with its amount.
-  const isFirst = blockKind === "item" && text.slice(0, quantity.span.start - content.start).trim() === "";
-  if (more.length > 0 && !isFirst) return undefined;
   const before = text.slice(0, quantity.span.start - content.start).trim();
+  if (more.length > 0 && !(kind === "item" && before === "")) return undefined;
   return {
     quantity,
     before,

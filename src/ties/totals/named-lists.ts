@@ -1,11 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { matches } from "../../model/facts/scan.ts";
 import type { Sentence } from "../../model/report.ts";
-import { broken, HOLDS } from "../tie.ts";
-import { countsBefore } from "./lead-ins.ts";
-import { listTie } from "./list-tie.ts";
+import type { Span } from "../../text/span.ts";
+import { listedTies } from "./list-tie.ts";
 import { segmentsOf } from "./segments.ts";
-import type { Operand, TotalTie } from "./total-tie.ts";
+import type { TotalTie } from "./total-tie.ts";
 
 /** A passage that may list names: `index` is where the words that lead to it end. */
 interface Passage {
@@ -15,26 +14,18 @@ interface Passage {
 }
 
 /** "9 countries: Chile, Peru, …" and "in 9 countries (Chile, Peru, …)". */
-export function namesTies(sentence: Sentence, pack: LanguagePack): TotalTie[] {
-  const { text, span } = sentence;
-  return passagesOf(text).flatMap(({ index, from, words }): TotalTie[] => {
-    const [count, ...more] = countsBefore(index, sentence, pack);
-    if (!count || count.weak || more.length > 0) return [];
-    const lower = words.toLowerCase().trim();
-    if (
-      pack.lists.selection.some((word) => lower.includes(word)) ||
-      pack.lists.open.some((word) => lower.endsWith(word))
-    )
-      return [];
-    const segments = segmentsOf(words, pack);
-    if (segments.length < 3 || !segments.every(({ text: name }) => isName(name, pack))) return [];
-    const parts = segments.map(({ start, end: to }): Operand => ({
-      value: 1,
-      at: { start: span.start + from + start, end: span.start + from + to },
-    }));
-    if (Math.abs(parts.length - count.value) > Math.max(2, count.value / 3)) return [];
-    return [listTie(count, parts, parts.length === count.value ? HOLDS : broken("strong"))];
-  });
+export const namesTies = (sentence: Sentence, pack: LanguagePack): TotalTie[] =>
+  passagesOf(sentence.text).flatMap(({ index, from, words }) =>
+    listedTies(sentence, index, from, pack, () => namesIn(words, pack)),
+  );
+
+/** The names that are listed; undefined if they are a choice or may go on, or if there is something else among them. */
+function namesIn(words: string, pack: LanguagePack): readonly Span[] | undefined {
+  const { selection, open } = pack.lists;
+  const lower = words.toLowerCase().trim();
+  if (selection.some((word) => lower.includes(word)) || open.some((word) => lower.endsWith(word))) return undefined;
+  const segments = segmentsOf(words, pack);
+  return segments.length >= 3 && segments.every(({ text: name }) => isName(name, pack)) ? segments : undefined;
 }
 
 const BRACKETS = /[(（]([^()（）]*)[)）]/gu;
